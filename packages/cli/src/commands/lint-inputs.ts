@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { findFiles } from '../files/find-files.ts';
+import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
+import { failure } from '../lint/failures.ts';
+import type { LintInput } from '../lint/lint-files.ts';
+import type { FailedFile } from '../lint/outcome.ts';
+import { readBytes, readStream } from '../lint/read-bytes.ts';
+import type { Shell } from '../terminal/shell.ts';
+import type { Talk } from '../terminal/talk.ts';
+import { commandHint } from './command-names.ts';
+import type { LintOptions } from './lint-options.ts';
+
+export interface Inputs {
+  readonly inputs: readonly LintInput[];
+  readonly failures: readonly FailedFile[];
+}
+
+/** What there is to lint: stdin, or the files that paths, folders and globs stand for. */
+export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk): Promise<Inputs> {
+  const { stdinName } = options;
+  return stdinName === undefined ? fromTargets(options, shell.cwd, talk) : fromStdin(stdinName, shell, talk);
+}
+
+async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promise<Inputs> {
+  const path = resolve(cwd, name);
+  if (await new IgnoreFiles().ignoresFile(path)) {
+    sayIgnored(name, talk);
+    return { inputs: [], failures: [] };
+  }
+  return { inputs: [{ path, shown: name, read: () => readStream(stdin) }], failures: [] };
+}
+
+async function fromTargets(
+  { targets, outputFile, fix }: LintOptions,
+  cwd: string,
+  talk: Talk,
+): Promise<Inputs> {
+  const { files, problems, ignored } = await findFiles(targets, cwd);
+  for (const path of ignored) sayIgnored(path, talk);
+  return {
+    inputs: files
+      .filter(({ path }) => path !== outputFile)
+      .map(({ path, shown }) => ({
+        path,
+        shown,
+        read: () => readBytes(path),
+        ...(fix === 'write' && { write: (bytes: Uint8Array) => replaceFile(path, bytes) }),
+      })),
+    failures: problems.map(({ path, messages }) =>
+      failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
+    ),
+  };
+}
+
+/** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  await writeFileAtomic(path, Buffer.from(bytes));
+}
+
+function sayIgnored(path: string, talk: Talk): void {
+  talk.say({
+    nl: `${path} overgeslagen, want een ${ignoreFileName} noemt het.`,
+    en: `${path} passed over, because a ${ignoreFileName} names it.`,
+  });
+}

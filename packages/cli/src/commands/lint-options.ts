@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { Localized } from '@hwlint/core';
+import { CliError } from '../cli-error.ts';
+import type { FormatName } from '../formats/index.ts';
+import type { SessionOptions } from '../lint/session.ts';
+import {
+  type RawOptions,
+  readFormat,
+  readLocale,
+  readMaxWarnings,
+  readReferenceDay,
+  readTimeZone,
+} from '../options.ts';
+
+/** What a lint run was asked to do, checked. */
+export interface LintOptions {
+  readonly targets: readonly string[];
+  readonly session: SessionOptions;
+  readonly format: FormatName;
+  /** Absolute. */
+  readonly outputFile: string | undefined;
+  readonly fix: 'no' | 'write' | 'show';
+  readonly maxWarnings: number | undefined;
+  readonly isQuiet: boolean;
+  readonly color: boolean | undefined;
+  /** The name that stands for what comes in on stdin; `undefined` when nothing does. */
+  readonly stdinName: string | undefined;
+}
+
+/** @throws CliError for values that do not exist and flags that exclude each other. */
+export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd: string): LintOptions {
+  refuseCombinations(targets, raw);
+  const { locale, config, timeZone, referenceDay, format, outputFile, maxWarnings } = raw;
+  return {
+    targets: targets.length > 0 ? targets : ['.'],
+    session: {
+      cwd,
+      rules: raw.rule ?? [],
+      ...(config !== undefined && { configPath: resolve(cwd, config) }),
+      ...(locale !== undefined && { locale: readLocale(locale) }),
+      ...(timeZone !== undefined && { timeZone: readTimeZone(timeZone) }),
+      ...(referenceDay !== undefined && { referenceDay: readReferenceDay(referenceDay) }),
+    },
+    format: readFormat(format ?? 'stylish'),
+    outputFile: outputFile === undefined ? undefined : resolve(cwd, outputFile),
+    fix: raw.fix ? 'write' : raw.fixDryRun ? 'show' : 'no',
+    maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
+    isQuiet: raw.quiet === true,
+    color: raw.color,
+    stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
+  };
+}
+
+const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions) => boolean, Localized])[] =
+  [
+    [
+      (targets, { stdin }) => Boolean(stdin) && targets.length > 0,
+      { nl: '--stdin gaat niet samen met bestanden of mappen', en: '--stdin excludes files and folders' },
+    ],
+    [
+      (_, { stdin, stdinFilename }) => stdinFilename !== undefined && !stdin,
+      { nl: '--stdin-filename hoort bij --stdin', en: '--stdin-filename belongs to --stdin' },
+    ],
+    [
+      (_, { stdin, fix }) => Boolean(stdin && fix),
+      {
+        nl: '--fix kan niets terugschrijven naar --stdin; --fix-dry-run toont wat er zou veranderen',
+        en: '--fix cannot write back to --stdin; --fix-dry-run shows what would change',
+      },
+    ],
+    [
+      (_, { fix, fixDryRun }) => Boolean(fix && fixDryRun),
+      { nl: '--fix en --fix-dry-run sluiten elkaar uit', en: '--fix and --fix-dry-run exclude each other' },
+    ],
+    [
+      (_, { format, fixDryRun }) => Boolean(format && fixDryRun),
+      {
+        nl: '--fix-dry-run toont altijd een diff, zonder --format',
+        en: '--fix-dry-run always shows a diff, without --format',
+      },
+    ],
+  ];
+
+function refuseCombinations(targets: readonly string[], raw: RawOptions): void {
+  for (const [isGiven, messages] of excluded) if (isGiven(targets, raw)) throw new CliError(messages);
+}

@@ -1,0 +1,143 @@
+import { addSummaries, emptySummary } from '@hwlint/core';
+import { CliError } from '../cli-error.ts';
+import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { systemReason } from '../files/system-error.ts';
+import { diff } from '../formats/diff.ts';
+import type { FormatContext, Formatter } from '../formats/format.ts';
+import { formatters } from '../formats/index.ts';
+import { lintFiles } from '../lint/lint-files.ts';
+import type { FileOutcome } from '../lint/outcome.ts';
+import { Session } from '../lint/session.ts';
+import type { RawOptions } from '../options.ts';
+import { readVersion } from '../package-info.ts';
+import { colorsFor } from '../terminal/colors.ts';
+import { Output, OutputClosed } from '../terminal/output.ts';
+import { Progress } from '../terminal/progress.ts';
+import { type Shell, widthOf } from '../terminal/shell.ts';
+import { Talk } from '../terminal/talk.ts';
+import { type Inputs, lintInputs } from './lint-inputs.ts';
+import { type LintOptions, readLintOptions } from './lint-options.ts';
+
+/** `hwlint [lint] [paths…]`: reads, lints and reports. */
+export async function lintCommand(
+  targets: readonly string[],
+  raw: RawOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const options = readLintOptions(targets, raw, shell.cwd);
+  const session = new Session(options.session);
+  const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
+  const inputs = await lintInputs(options, shell, talk);
+  const run = new LintRun(options, session, shell, talk, inputs);
+  return run.report();
+}
+
+/** One lint run: the outcomes go to the report, and are counted as they pass. */
+class LintRun {
+  #summary = emptySummary;
+  #hasFailures = false;
+  readonly #options: LintOptions;
+  readonly #session: Session;
+  readonly #shell: Shell;
+  readonly #talk: Talk;
+  readonly #inputs: Inputs;
+  readonly #progress: Progress;
+
+  constructor(options: LintOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
+    this.#options = options;
+    this.#session = session;
+    this.#shell = shell;
+    this.#talk = talk;
+    this.#inputs = inputs;
+    this.#progress = new Progress(shell.stderr, inputs.inputs.length);
+  }
+
+  async report(): Promise<ExitCode> {
+    const { outputFile, maxWarnings } = this.#options;
+    const output = outputFile
+      ? await toFile(outputFile)
+      : new Output(this.#shell.stdout, () => this.#progress.clear());
+    try {
+      for await (const text of this.#formatter(this.#outcomes(), await this.#context()))
+        await output.write(text);
+      await output.close();
+    } catch (error) {
+      if (!(error instanceof OutputClosed)) throw error;
+    } finally {
+      this.#progress.clear();
+    }
+    this.#talk.close();
+    this.#sayTooMany();
+    return exitCodeOf(this.#summary, this.#hasFailures, maxWarnings);
+  }
+
+  get #formatter(): Formatter {
+    return this.#options.fix === 'show' ? diff : formatters[this.#options.format];
+  }
+
+  async #context(): Promise<FormatContext> {
+    const { color, outputFile, isQuiet } = this.#options;
+    const isTerminal = Boolean(this.#shell.stdout.isTTY) && !outputFile;
+    return {
+      locale: this.#talk.locale,
+      colors: colorsFor(color, outputFile ? {} : this.#shell.env, isTerminal),
+      width: widthOf(this.#shell),
+      version: readVersion(),
+      rules: await this.#session.rules(),
+      isQuiet,
+    };
+  }
+
+  async *#outcomes(): AsyncGenerator<FileOutcome> {
+    for (const failed of this.#inputs.failures) yield this.#count(failed);
+    let done = 0;
+    const files = lintFiles(this.#inputs.inputs, this.#session, {
+      cwd: this.#shell.cwd,
+      locale: this.#talk.locale,
+      fixes: this.#options.fix !== 'no',
+      isQuiet: this.#options.isQuiet,
+      onError: (error) => this.#sayStack(error),
+    });
+    for await (const outcome of files) {
+      yield this.#count(outcome);
+      done += 1;
+      this.#progress.show(done);
+    }
+  }
+
+  #count(outcome: FileOutcome): FileOutcome {
+    if (outcome.kind === 'failed') {
+      this.#progress.clear();
+      this.#hasFailures = true;
+      this.#talk.failed(outcome);
+    } else {
+      if (outcome.notices.length > 0) this.#progress.clear();
+      this.#talk.noticed(outcome);
+      this.#summary = addSummaries(this.#summary, outcome.summary);
+    }
+    return outcome;
+  }
+
+  #sayTooMany(): void {
+    const { maxWarnings = Number.POSITIVE_INFINITY } = this.#options;
+    const { warnings } = this.#summary;
+    if (warnings <= maxWarnings) return;
+    this.#talk.say({
+      nl: `${warnings} aandachtspunten zijn er meer dan de ${maxWarnings} van --max-warnings`,
+      en: `${warnings} points of attention are more than the ${maxWarnings} of --max-warnings`,
+    });
+  }
+
+  #sayStack(error: unknown): void {
+    if (this.#shell.env.HWLINT_DEBUG && error instanceof Error) this.#shell.stderr.write(`${error.stack}\n`);
+  }
+}
+
+async function toFile(path: string): Promise<Output> {
+  try {
+    return await Output.toFile(path);
+  } catch (error) {
+    const reason = systemReason(error);
+    throw new CliError({ nl: `${path}: ${reason.nl}`, en: `${path}: ${reason.en}` });
+  }
+}

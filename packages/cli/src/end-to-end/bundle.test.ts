@@ -1,0 +1,61 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { folderWith, runNode } from './run-cli.ts';
+
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = readFileSync(join(packageFolder, 'dist/hwlint.cjs'), 'utf8');
+
+/** A copy of the program, installed elsewhere. */
+function installed(parts: readonly string[]): string {
+  const folder = folderWith({ 'plan.md': '- Lees blz. 3.\n' });
+  for (const part of parts)
+    cpSync(join(packageFolder, part), join(folder, 'hwlint', part), { recursive: true });
+  return folder;
+}
+
+test('the bundle holds all it needs, and nothing that talks to a network or starts a program', () => {
+  const required = [...bundle.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, name = '']) =>
+    name.replace('node:', ''),
+  );
+  const allowed = [
+    'buffer',
+    'crypto',
+    'events',
+    'fs',
+    'fs/promises',
+    'module',
+    'path',
+    'process',
+    'stream',
+    'url',
+    'util',
+    'worker_threads',
+  ];
+  expect([...new Set(required)].filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test('runs where only the package is, without node_modules', async () => {
+  const cwd = installed(['bin', 'dist', 'templates', 'package.json']);
+  const result = await runNode(['hwlint/bin/hwlint.js', 'plan.md', '--fix'], { cwd });
+  expect(result).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe('- Lees bladzijde 3.\n');
+});
+
+test('says how to build when it is not built, and knows its version all the same', async () => {
+  const cwd = installed(['bin', 'package.json']);
+  expect(await runNode(['hwlint/bin/hwlint.js', 'plan.md'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'hwlint is nog niet gebouwd / is not built yet: npm run build\n',
+  });
+  expect((await runNode(['hwlint/bin/hwlint.js', '-V'], { cwd })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('a compiled form that does not fit is passed over', async () => {
+  const cwd = installed(['bin', 'dist', 'templates', 'package.json']);
+  const [, id] = /^\/\/ build (\w+)/.exec(bundle) ?? [];
+  cpSync(join(packageFolder, 'package.json'), join(cwd, `hwlint/dist/hwlint.${id}.cache`));
+  expect(await runNode(['hwlint/bin/hwlint.js', 'plan.md'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+});

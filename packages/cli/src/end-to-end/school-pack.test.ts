@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findingsOf, folderWith, runCli } from './run-cli.ts';
+
+const rule = (match: string, id = 'no-lunchbox') => `id: ${id}
+key: language-and-access
+title: { nl: Geen brooddoos, en: No lunchbox }
+why: { nl: Niet elk kind heeft er een., en: Not every child has one. }
+source: { document: Schoolafspraak, section: "1", year: 2026 }
+patterns: ["${match}"]
+message: { nl: "“{text}” vraagt een brooddoos.", en: "“{text}” asks for a lunchbox." }
+examples: { flag: ["Neem je [brooddoos] mee."], allow: [] }
+`;
+
+const school = (files: Readonly<Record<string, string>>) =>
+  folderWith({ 'hwlint.yml': 'packs: [regels]', 'plan.md': '- Versier je brooddoos.\n', ...files });
+
+test('a rule of the school’s own speaks, and can be explained and switched off', async () => {
+  const cwd = school({ 'regels/no-lunchbox.yml': rule('brooddoos') });
+  expect(findingsOf(await runCli(['--format', 'ndjson'], { cwd }))).toMatchObject([
+    { ruleId: 'no-lunchbox', text: 'brooddoos' },
+  ]);
+  expect((await runCli(['explain', 'no-lunchbox'], { cwd })).stdout).toContain('Schoolafspraak');
+  expect((await runCli(['--format', 'ndjson', '--rule', 'no-lunchbox: off'], { cwd })).stdout).toBe('');
+});
+
+test.each([
+  [
+    'a pattern that cannot be read',
+    'no-lunchbox.yml',
+    rule('/broo(d+)+/'),
+    'regels/no-lunchbox.yml: het patroon',
+  ],
+  ['no YAML', 'no-lunchbox.yml', 'id: [', 'regels/no-lunchbox.yml: geen bruikbare regel'],
+  ['no rule', 'no-lunchbox.yml', 'id: no-lunchbox', 'regels/no-lunchbox.yml: geen bruikbare regel'],
+  ['another id', 'no-lunchbox.yml', rule('brooddoos', 'no-box'), 'regels/no-lunchbox.yml: het id "no-box"'],
+  [
+    'a taken id',
+    'no-abbreviation.yml',
+    rule('brooddoos', 'no-abbreviation'),
+    'regels/no-abbreviation.yml: er is al een regel',
+  ],
+])('a rule file with %s is said', async (_, name, text, message) => {
+  const result = await runCli([], { cwd: school({ [`regels/${name}`]: text }) });
+  expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+});

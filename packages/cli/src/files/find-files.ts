@@ -1,0 +1,129 @@
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Localized } from '@hwlint/core';
+import { IgnoreFiles, ignoreFileName } from './ignore-files.ts';
+import { hasReadableExtension, readableExtensions } from './readable-extensions.ts';
+import { forwardSlashes, shownPath } from './shown-path.ts';
+import { systemErrorCode, systemReason } from './system-error.ts';
+import { type FoundFile, walkFolder } from './walk-folder.ts';
+
+/** What could not be looked into, by the path to show. */
+export interface FindProblem {
+  readonly path: string;
+  readonly messages: Localized;
+}
+
+export interface FoundFiles {
+  /** Each file once, in order of the path that is shown. */
+  readonly files: readonly { readonly path: string; readonly shown: string }[];
+  readonly problems: readonly FindProblem[];
+  /** Files named by hand that a `.hwlintignore` passes over. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * The files that paths, folders and globs stand for. The same arguments in another order give the same
+ * result.
+ * @throws CliError when a `.hwlintignore` cannot be read.
+ */
+export async function findFiles(targets: readonly string[], cwd: string): Promise<FoundFiles> {
+  const search = new Search(cwd);
+  for (const target of new Set(targets)) await search.add(target);
+  return search.result();
+}
+
+class Search {
+  readonly #cwd: string;
+  readonly #ignored = new IgnoreFiles();
+  readonly #files: FoundFile[] = [];
+  readonly #problems = new Map<string, Localized>();
+  readonly #passedOver = new Set<string>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  async add(target: string): Promise<void> {
+    const path = resolve(this.#cwd, target);
+    try {
+      const stats = await stat(path);
+      if (stats.isDirectory()) await this.#addFolder(path);
+      else if (stats.isFile() || stats.isFIFO()) await this.#addFile(path);
+      else this.#fail(path, { nl: 'Dit is geen bestand en geen map.', en: 'This is no file and no folder.' });
+    } catch (error) {
+      const isMissing = ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '');
+      if (isMissing && isGlob(target)) await this.#addGlob(target);
+      else if (systemErrorCode(error)) this.#fail(path, systemReason(error));
+      else throw error;
+    }
+  }
+
+  result(): FoundFiles {
+    const byReal = new Map<string, { path: string; shown: string }>();
+    for (const { path, real } of this.#files) {
+      const shown = shownPath(path, this.#cwd);
+      const known = byReal.get(real);
+      if (!known || path === real || (known.path !== real && shown < known.shown))
+        byReal.set(real, { path, shown });
+    }
+    return {
+      files: [...byReal.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1)),
+      problems: [...this.#problems]
+        .map(([path, messages]) => ({ path, messages }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      ignored: [...this.#passedOver].sort(),
+    };
+  }
+
+  async #addFile(path: string): Promise<void> {
+    if (await this.#ignored.ignoresFile(path)) this.#passedOver.add(shownPath(path, this.#cwd));
+    else this.#files.push({ path, real: await realpath(path) });
+  }
+
+  async #addFolder(path: string): Promise<void> {
+    if (await this.#ignored.ignoresFolder(path)) {
+      this.#passedOver.add(shownPath(path, this.#cwd));
+      return;
+    }
+    const { files, unreadable } = await walkFolder(path, this.#ignored);
+    this.#files.push(...files);
+    for (const { path: folder, error } of unreadable) this.#fail(folder, systemReason(error));
+    if (files.length === 0 && unreadable.length === 0) this.#fail(path, nothingToRead);
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const { glob } = await import('tinyglobby');
+    const found = await glob(forwardSlashes(pattern), {
+      cwd: this.#cwd,
+      absolute: true,
+      onlyFiles: true,
+      expandDirectories: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+    const readable = found.filter(hasReadableExtension);
+    for (const path of readable.map((one) => resolve(one))) {
+      if (!(await this.#ignored.ignoresFile(path))) this.#files.push({ path, real: await realpath(path) });
+    }
+    if (readable.length === 0) this.#problems.set(pattern, noMatch);
+  }
+
+  #fail(path: string, messages: Localized): void {
+    this.#problems.set(shownPath(path, this.#cwd), messages);
+  }
+}
+
+function isGlob(target: string): boolean {
+  return /[*?[\]{}]/.test(target);
+}
+
+const extensions = readableExtensions.join(' ');
+
+const nothingToRead: Localized = {
+  nl: `Hier is geen bestand dat hwlint leest (${extensions}), of ${ignoreFileName} slaat ze allemaal over.`,
+  en: `There is no file here that hwlint reads (${extensions}), or ${ignoreFileName} passes over them all.`,
+};
+
+const noMatch: Localized = {
+  nl: `Geen bestand dat hwlint leest (${extensions}), past hierop.`,
+  en: `No file that hwlint reads (${extensions}) matches this.`,
+};

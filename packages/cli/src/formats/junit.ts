@@ -1,0 +1,69 @@
+import type { FailedFile, FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+
+/**
+ * JUnit XML, a test suite a file. Errors and warnings are failures, tips are skipped tests, a file that
+ * could not be read is an error, a file without findings one test that passed.
+ */
+export async function* junit(outcomes: AsyncIterable<FileOutcome>): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hwlint">\n';
+  for await (const outcome of outcomes) {
+    yield outcome.kind === 'failed' ? failedSuite(outcome) : suite(outcome);
+  }
+  yield '</testsuites>\n';
+}
+
+function suite({ path, findings }: LintedFile): string {
+  const tips = findings.filter(({ severity }) => severity === 'tip').length;
+  const counts = {
+    tests: Math.max(1, findings.length),
+    failures: findings.length - tips,
+    errors: 0,
+    skipped: tips,
+  };
+  const cases =
+    findings.length > 0
+      ? findings.map(testCase)
+      : [`    <testcase${attributes({ name: 'hwlint', classname: path })}/>\n`];
+  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+function testCase({ path, ruleId, severity, message, text, start }: ReportedFinding): string {
+  const place = `${start.line}:${start.column}`;
+  const inner =
+    severity === 'tip'
+      ? `<skipped${attributes({ message })}/>`
+      : `<failure${attributes({ type: severity, message })}>${escapeXml(`${path}:${place} ${text}`)}</failure>`;
+  return `    <testcase${attributes({ name: `${ruleId} ${place}`, classname: path })}>${inner}</testcase>\n`;
+}
+
+function failedSuite({ path, message }: FailedFile): string {
+  const head = attributes({ name: path, tests: 1, failures: 0, errors: 1, skipped: 0 });
+  const inner = `<testcase${attributes({ name: 'hwlint', classname: path })}><error${attributes({ message })}/></testcase>`;
+  return `  <testsuite${head}>\n    ${inner}\n  </testsuite>\n`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** Text for an attribute or an element. Characters that XML 1.0 cannot hold become U+FFFD. */
+function escapeXml(text: string): string {
+  return (
+    text
+      .replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu, '\uFFFD')
+  );
+}

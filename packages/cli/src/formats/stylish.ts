@@ -1,0 +1,114 @@
+import { addSummaries, emptySummary, type Locale, type Severity } from '@hwlint/core';
+import type { FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { FormatContext } from './format.ts';
+import { severityWidth, severityWords } from './severity-words.ts';
+import { closing, type RunCounts } from './stylish-closing.ts';
+
+/** For a person at a terminal: per file what was found and a way out for each, and at the end how much it is. */
+export async function* stylish(
+  outcomes: AsyncIterable<FileOutcome>,
+  context: FormatContext,
+): AsyncGenerator<string> {
+  const counts: RunCounts = {
+    summary: emptySummary,
+    files: 0,
+    filesWithFindings: 0,
+    fixed: 0,
+    fixable: 0,
+    byRule: new Map(),
+  };
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'failed') continue;
+    counts.summary = addSummaries(counts.summary, outcome.summary);
+    counts.files += 1;
+    counts.fixed += outcome.fixed;
+    if (hasFindings(outcome)) counts.filesWithFindings += 1;
+    if (outcome.findings.length === 0) continue;
+    for (const { ruleId, fix, key } of outcome.findings) {
+      if (fix) counts.fixable += 1;
+      if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
+    }
+    yield* file(outcome, context);
+  }
+  if (counts.files > 0) yield closing(counts, context);
+}
+
+function hasFindings({ summary: { errors, warnings, tips } }: LintedFile): boolean {
+  return errors + warnings + tips > 0;
+}
+
+function* file({ path, findings }: LintedFile, context: FormatContext): Generator<string> {
+  yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
+  const last = findings.at(-1)?.start;
+  const placeWidth = Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
+  const said = new Set<string>();
+  for (const finding of findings) {
+    const sentence = sentenceOf(finding);
+    yield `${findingBlock(finding, placeWidth, said.has(sentence), context)}\n\n`;
+    said.add(sentence);
+  }
+}
+
+/** What a message says apart from the words it is about: a file hears it once. */
+function sentenceOf({ ruleId, message, text }: ReportedFinding): string {
+  return `${ruleId}\n${text === '' ? message : message.replaceAll(text, '')}`;
+}
+
+function findingBlock(
+  finding: ReportedFinding,
+  placeWidth: number,
+  isSaid: boolean,
+  context: FormatContext,
+): string {
+  const { colors, locale, width } = context;
+  const { severity, ruleId, start, message, fix, suggestions } = finding;
+  const place = `${start.line}:${start.column}`.padStart(placeWidth);
+  const word = severityWords[severity][locale].padEnd(severityWidth);
+  const indent = ' '.repeat(2 + placeWidth + 2);
+  const room = width - indent.length - severityWidth - ruleId.length - 6;
+  const words = colors.bold(`“${shortened(subject(finding, locale), Math.max(24, room))}”`);
+  const changes = [...(fix ? [`${fix.label} (--fix)`] : []), ...suggestions.map(({ label }) => label)];
+  return [
+    `  ${colors.dim(place)}  ${paint(severity, word, context)}  ${words}  ${colors.dim(ruleId)}`,
+    ...(isSaid ? [] : [wrap(printable(message), Math.min(width, 100), indent)]),
+    ...changes.map((label) => colors.green(hanging('→ ', printable(label), width, indent))),
+    ...also(finding, context).map((line) => colors.dim(indent + line)),
+  ].join('\n');
+}
+
+const wholePlan = { nl: 'het hele plan', en: 'the whole plan' };
+
+function subject({ scope, text }: ReportedFinding, locale: Locale): string {
+  const words = printable(text).replace(/\s+/g, ' ').trim();
+  return words === '' || (scope === 'plan' && words.length > 60) ? wholePlan[locale] : words;
+}
+
+/** Words of more than `most` characters lose their middle. */
+function shortened(words: string, most: number): string {
+  const letters = [...words];
+  if (letters.length <= most) return words;
+  const tail = Math.floor((most - 3) / 3);
+  return `${letters
+    .slice(0, most - 3 - tail)
+    .join('')
+    .trimEnd()} … ${letters.slice(-tail).join('').trimStart()}`;
+}
+
+function also({ related }: ReportedFinding, { locale }: FormatContext): string[] {
+  if (related.length === 0) return [];
+  const places = related.slice(0, 8).map(({ start }) => `${start.line}:${start.column}`);
+  const more = related.length > places.length ? ' …' : '';
+  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${places.join(', ')}${more}`];
+}
+
+function hanging(mark: string, text: string, width: number, indent: string): string {
+  const inner = wrap(text, Math.min(width, 100), indent + ' '.repeat(mark.length));
+  return indent + mark + inner.slice(indent.length + mark.length);
+}
+
+function paint(severity: Severity, word: string, { colors }: FormatContext): string {
+  if (severity === 'error') return colors.red(word);
+  return severity === 'warning' ? colors.yellow(word) : colors.cyan(word);
+}

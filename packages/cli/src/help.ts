@@ -1,0 +1,81 @@
+import type { Locale, Localized } from '@hwlint/core';
+
+/** Every sentence of `hwlint --help`. */
+export const helpTexts = {
+  description: {
+    nl: 'Zoekt in huiswerk wat een gezin kan buitensluiten, en biedt voor elk punt een uitweg.',
+    en: 'Finds what in homework may shut a family out, and offers a way out for each.',
+  },
+  pathsName: { nl: '[paden...]', en: '[paths...]' },
+  ruleName: { nl: '<regel>', en: '<rule>' },
+  folderName: { nl: '[map]', en: '[folder]' },
+  paths: {
+    nl: 'bestanden, mappen of patronen zoals "L1/*.md" (standaard: deze map)',
+    en: 'files, folders or patterns such as "L1/*.md" (default: this folder)',
+  },
+  lint: {
+    nl: 'bekijk huiswerk (dit doet hwlint ook zonder dit woord)',
+    en: 'look at homework (also without this word)',
+  },
+  rules: { nl: 'toon de regels', en: 'list the rules' },
+  explain: {
+    nl: 'leg een regel uit: waarom, bron en voorbeelden',
+    en: 'explain a rule: why, source and examples',
+  },
+  rule: { nl: 'id van een regel', en: 'id of a rule' },
+  init: {
+    nl: 'schrijf een config en een weekplan om mee te beginnen',
+    en: 'write a config and a week plan to start from',
+  },
+  folder: { nl: 'de map (standaard: deze map)', en: 'the folder (default: this folder)' },
+  format: { nl: 'vorm van het verslag: ', en: 'form of the report: ' },
+  outputFile: { nl: 'schrijf het verslag in een bestand', en: 'write the report to a file' },
+  maxWarnings: {
+    nl: 'eindig met code 1 bij meer aandachtspunten',
+    en: 'end with code 1 at more points of attention',
+  },
+  quiet: { nl: 'toon alleen wat de school op error zette', en: 'list only what the school set to error' },
+  color: { nl: 'met kleuren', en: 'with colours' },
+  noColor: { nl: 'zonder kleuren', en: 'without colours' },
+  locale: { nl: 'taal: nl of en', en: 'language: nl or en' },
+  fix: { nl: 'pas aan wat maar één juiste vorm heeft', en: 'change what has only one right form' },
+  fixDryRun: { nl: 'toon wat --fix zou veranderen', en: 'show what --fix would change' },
+  stdin: { nl: 'lees van stdin', en: 'read from stdin' },
+  stdinFilename: { nl: 'naam voor wat van stdin komt', en: 'name for what comes from stdin' },
+  config: { nl: 'gebruik deze config en zoek er geen', en: 'use this config and look for none' },
+  printConfig: {
+    nl: 'toon de config die voor een bestand geldt',
+    en: 'show the config that holds for a file',
+  },
+  setRule: {
+    nl: 'zet een regel, zoals "no-grading: off" (mag vaker)',
+    en: 'set a rule, such as "no-grading: off" (repeatable)',
+  },
+  referenceDay: {
+    nl: 'reken "23/11" en "vrijdag" vanaf deze dag',
+    en: 'count "23/11" and "vrijdag" from this day',
+  },
+  timeZone: {
+    nl: 'tijdzone voor agenda’s (standaard: Europe/Brussels)',
+    en: 'time zone of calendars (default: Europe/Brussels)',
+  },
+  version: { nl: 'toon de versie', en: 'show the version' },
+  help: { nl: 'toon deze uitleg', en: 'show this help' },
+  exitCodes: {
+    nl: 'Code aan het einde: 0 in orde, 1 een afspraak of te veel aandachtspunten, 2 niet gelukt.',
+    en: 'Code at the end: 0 fine, 1 an error or too many points of attention, 2 could not run.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Wat:',
+  'Options:': 'Opties:',
+  'Global Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+
+/** A heading of the help in the language asked for. */
+export function helpTitle(title: string, locale: Locale): string {
+  return locale === 'nl' ? (titles[title] ?? title) : title.replace('Global ', '');
+}

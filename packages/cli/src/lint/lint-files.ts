@@ -1,0 +1,81 @@
+import { type Locale, summarize } from '@hwlint/core';
+import { fixFile, type Reading } from '../fix/fix-file.ts';
+import { failuresOf } from './failures.ts';
+import type { FileOutcome, LintedFile } from './outcome.ts';
+import { reportFile } from './report-finding.ts';
+import type { Session } from './session.ts';
+
+/** Something to lint, with the way to get at its bytes. */
+export interface LintInput {
+  /** Absolute; decides which config holds. */
+  readonly path: string;
+  readonly shown: string;
+  readonly read: () => Promise<Uint8Array>;
+  /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
+  readonly write?: (bytes: Uint8Array) => Promise<void>;
+}
+
+export interface LintFilesOptions {
+  readonly cwd: string;
+  readonly locale: Locale;
+  readonly fixes: boolean;
+  readonly isQuiet: boolean;
+  /** Told of every error that is turned into a failure. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Lints one input after the other and forgets each before the next. An input that cannot be read is a
+ * failure among the outcomes; the others go on. What is wrong with a config is said once.
+ */
+export async function* lintFiles(
+  inputs: readonly LintInput[],
+  session: Session,
+  options: LintFilesOptions,
+): AsyncGenerator<FileOutcome> {
+  const said = new Set<string>();
+  for (const input of inputs) {
+    try {
+      yield await lintFile(input, session, options);
+    } catch (error) {
+      options.onError(error);
+      for (const failure of failuresOf(error, input.shown, options)) {
+        const key = JSON.stringify(failure);
+        if (!said.has(key)) yield failure;
+        said.add(key);
+      }
+    }
+  }
+}
+
+async function lintFile(input: LintInput, session: Session, options: LintFilesOptions): Promise<LintedFile> {
+  const { path, shown } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
+  const first = await read(await input.read());
+  const fixed = options.fixes ? await fixFile(first, read) : undefined;
+  if (fixed?.bytes) await input.write?.(fixed.bytes);
+  const { agenda, result } = fixed ?? first;
+  const summary = summarize(agenda, result);
+  const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
+  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
+  const report = reportFile(shown, agenda, listed, summary, {
+    locale: options.locale,
+    fixed: fixed?.applied ?? 0,
+    change,
+  });
+  return options.fixes && !fixed
+    ? { ...report, notices: [...report.notices, cannotFix(options.locale)] }
+    : report;
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error';
+}
+
+function cannotFix(locale: Locale): LintedFile['notices'][number] {
+  const message = {
+    nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
+    en: 'Not changed, because this file cannot be written back character by character.',
+  };
+  return { code: 'skipped', message: message[locale], start: null };
+}

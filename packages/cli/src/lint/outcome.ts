@@ -1,0 +1,64 @@
+import type { Finding, LintSummary, Position, Severity } from '@hwlint/core';
+
+/** A change as other tools can make it: each edit replaces what stands from `start` to `end`. */
+export interface ReportedChange {
+  readonly label: string;
+  readonly edits: readonly { readonly start: Position; readonly end: Position; readonly text: string }[];
+}
+
+/** A finding as it leaves the program; schema/finding.schema.json describes it field by field. */
+export interface ReportedFinding {
+  readonly path: string;
+  readonly entryId: string | null;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly text: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly key: Finding['key'];
+  readonly scope: Finding['scope'];
+  readonly related: readonly { readonly text: string; readonly start: Position; readonly end: Position }[];
+  readonly fix: ReportedChange | null;
+  readonly suggestions: readonly ReportedChange[];
+}
+
+export interface SuppressedReport extends ReportedFinding {
+  /** What set it aside: a comment in the file, or the config. */
+  readonly by: 'comment' | 'config';
+  readonly reason: string | null;
+}
+
+export interface ReportedNotice {
+  readonly code: 'skipped' | 'repaired';
+  readonly message: string;
+  readonly start: Position | null;
+}
+
+/** What came of a file that was read. */
+export interface LintedFile {
+  readonly kind: 'linted';
+  /** Relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly SuppressedReport[];
+  readonly notices: readonly ReportedNotice[];
+  /** Counts before `--quiet` leaves anything out. */
+  readonly summary: LintSummary;
+  /** How many fixes were written, or would be. */
+  readonly fixed: number;
+  /** The text before and after those fixes; `null` when nothing changed. */
+  readonly change: { readonly before: string; readonly after: string } | null;
+}
+
+/** A file, folder or config that could not be read, with the reason. */
+export interface FailedFile {
+  readonly kind: 'failed';
+  readonly path: string;
+  readonly message: string;
+  readonly position: Position | null;
+  /** True for a file that itself may be fine, and whose config cannot be used. */
+  readonly isForConfig: boolean;
+}
+
+export type FileOutcome = LintedFile | FailedFile;

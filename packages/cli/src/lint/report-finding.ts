@@ -1,0 +1,53 @@
+import type { Agenda, Change, Finding, LintResult, LintSummary, Locale, SourceText } from '@hwlint/core';
+import type { LintedFile, ReportedChange, ReportedFinding } from './outcome.ts';
+
+/** What came of an agenda, cut loose from it, so that the agenda can be forgotten. */
+export function reportFile(
+  path: string,
+  agenda: Agenda,
+  { findings, suppressed }: LintResult,
+  summary: LintSummary,
+  { locale, fixed, change }: { readonly locale: Locale } & Pick<LintedFile, 'fixed' | 'change'>,
+): LintedFile {
+  const { source } = agenda;
+  const by = agenda.directives.length > 0 ? 'comment' : 'config';
+  return {
+    kind: 'linted',
+    path,
+    findings: findings.map((finding) => reportFinding(path, source, finding)),
+    suppressed: suppressed.map(({ finding, reason = null }) => ({
+      ...reportFinding(path, source, finding),
+      by,
+      reason,
+    })),
+    notices: agenda.notices.map(({ code, message, span }) => ({
+      code,
+      message: message[locale],
+      start: span ? source.position(span.start) : null,
+    })),
+    summary,
+    fixed,
+    change,
+  };
+}
+
+function reportFinding(path: string, source: SourceText, finding: Finding): ReportedFinding {
+  return {
+    path,
+    entryId: finding.entryId ?? null,
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    text: finding.text,
+    ...finding.place,
+    key: finding.key,
+    scope: finding.scope,
+    related: finding.related.map(({ text, place }) => ({ text, ...place })),
+    fix: finding.fix ? reportChange(source, finding.fix) : null,
+    suggestions: finding.suggestions.map((change) => reportChange(source, change)),
+  };
+}
+
+function reportChange(source: SourceText, { label, edits }: Change): ReportedChange {
+  return { label, edits: edits.map(({ span, text }) => ({ ...source.place(span.start, span.end), text })) };
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import {
+  type Agenda,
+  applySettings,
+  ConfigResolver,
+  dutchPack,
+  type LintResult,
+  type Locale,
+  lint,
+  parseRuleSettings,
+  type ResolvedConfig,
+  type Rule,
+  readAgenda,
+  type SettingsData,
+} from '@hwlint/core';
+import { forwardSlashes } from '../files/shown-path.ts';
+import { builtInRules } from './known-rules.ts';
+import { nodeHost } from './node-host.ts';
+import { badPattern, SchoolPacks } from './school-packs.ts';
+
+/** What the command line says over whatever config holds. */
+export interface SessionOptions {
+  readonly cwd: string;
+  readonly configPath?: string;
+  readonly locale?: Locale;
+  /** As given to `--rule`: `no-grading: off`. */
+  readonly rules: readonly string[];
+  readonly timeZone?: string;
+  readonly referenceDay?: string;
+}
+
+/** Reads and lints files, each under the config that holds for it. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #resolver: ConfigResolver;
+  readonly #packs = new SchoolPacks();
+  readonly #configs = new WeakMap<ResolvedConfig, ResolvedConfig>();
+  #settings: Promise<SettingsData> | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const configPath = options.configPath;
+    this.#resolver = new ConfigResolver(nodeHost, {
+      knownRules: builtInRules(),
+      ...(configPath && { configPath }),
+    });
+  }
+
+  /**
+   * The config for a file, by its absolute path, with the command line on top.
+   * @throws ConfigError
+   */
+  async configFor(path: string): Promise<ResolvedConfig> {
+    const found = await this.#resolver.resolve(forwardSlashes(path));
+    const known = this.#configs.get(found) ?? applySettings(found, await this.#fromCommandLine());
+    this.#configs.set(found, known);
+    return known;
+  }
+
+  /** The language for what is about no file in particular: asked for, or the working folder's. */
+  async locale(): Promise<Locale> {
+    if (this.#options.locale) return this.#options.locale;
+    const config = await this.#resolver.resolve(forwardSlashes(this.#anyFile)).catch(() => undefined);
+    return config?.locale ?? 'nl';
+  }
+
+  /**
+   * @param path absolute
+   * @param shown the path to use in messages
+   * @throws ReadError, or ConfigError when a config or a rule of the school's own cannot be used
+   */
+  async lint(
+    bytes: Uint8Array,
+    path: string,
+    shown: string,
+  ): Promise<{ agenda: Agenda; result: LintResult }> {
+    const config = await this.configFor(path);
+    const pack = await this.#packs.with(config.packs);
+    const { columns, timeZone, referenceDay } = config;
+    const agenda = readAgenda(bytes, {
+      path: shown,
+      columns,
+      ...(timeZone && { timeZone }),
+      ...(referenceDay && { referenceDay }),
+    });
+    const locale = this.#options.locale ?? config.locale ?? 'nl';
+    try {
+      return { agenda, result: lint(agenda, { pack, config, locale }) };
+    } catch (error) {
+      throw badPattern(error, pack, config.packs) ?? error;
+    }
+  }
+
+  /** The rules that can speak in the working folder; the built-in ones where its config cannot be used. */
+  async rules(): Promise<readonly Rule[]> {
+    try {
+      const { packs } = await this.configFor(this.#anyFile);
+      return (await this.#packs.with(packs)).rules;
+    } catch {
+      return dutchPack().rules;
+    }
+  }
+
+  get #anyFile(): string {
+    return join(this.#options.cwd, 'plan.md');
+  }
+
+  #fromCommandLine(): Promise<SettingsData> {
+    this.#settings ??= this.#readCommandLine();
+    return this.#settings;
+  }
+
+  async #readCommandLine(): Promise<SettingsData> {
+    const { locale, timeZone, referenceDay, rules } = this.#options;
+    let settings: SettingsData = {
+      ...(locale && { locale }),
+      ...(timeZone && { timeZone }),
+      ...(referenceDay && { referenceDay }),
+    };
+    if (rules.length === 0) return settings;
+    const known = new Map(builtInRules().map((rule) => [rule.id, rule]));
+    const { packs } = await this.#resolver.resolve(forwardSlashes(this.#anyFile));
+    for (const { id, options } of (await this.#packs.with(packs)).rules) known.set(id, { id, options });
+    for (const rule of rules) {
+      settings = {
+        ...settings,
+        rules: { ...settings.rules, ...(await parseRuleSettings(rule, '--rule', known)) },
+      };
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Locale } from '@hwlint/core';
+import { Command, Option } from 'commander';
+import { CliError } from './cli-error.ts';
+import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
+import { lintCommand } from './commands/lint.ts';
+import { printConfigCommand } from './commands/print-config.ts';
+import { rulesCommand } from './commands/rules.ts';
+import type { ExitCode } from './exit-code.ts';
+import { formatNames } from './formats/index.ts';
+import { helpTexts, helpTitle } from './help.ts';
+import type { RawOptions } from './options.ts';
+import { readVersion } from './package-info.ts';
+import type { Shell } from './terminal/shell.ts';
+import { translateUsageError } from './usage-error.ts';
+
+type Run = (raw: RawOptions, shell: Shell) => Promise<ExitCode>;
+
+/** Flags that go with each command; `lint` takes all. */
+const flagsOf: Readonly<Record<string, readonly string[]>> = {
+  rules: ['--format', '--locale', '--color', '--no-color'],
+  explain: ['--locale', '--color', '--no-color'],
+  init: ['--locale'],
+};
+
+/**
+ * Reads the arguments and says what to run.
+ * @param locale language of the help
+ * @throws CliError when the arguments make no sense; CommanderError with exit code 0 after help or version
+ */
+export function readArguments(
+  args: readonly string[],
+  shell: Shell,
+  locale: Locale,
+): () => Promise<ExitCode> {
+  let run: Run = async () => 0;
+  const program = describeProgram(locale, shell, (chosen) => {
+    run = chosen;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    throw translateUsageError(
+      error,
+      program.options.flatMap(({ long }) => long ?? []),
+    );
+  }
+  const raw: RawOptions = program.opts();
+  return () => run(raw, shell);
+}
+
+function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) => void): Command {
+  const text = (key: keyof typeof helpTexts) => helpTexts[key][locale];
+  const lint = (targets: readonly string[]) => choose((raw, shell) => runLint(targets, raw, shell));
+  const program: Command = new Command('hwlint')
+    .exitOverride()
+    .configureOutput({ writeOut: (help) => stdout.write(help), writeErr: () => {} })
+    .configureHelp({
+      styleTitle: (title) => helpTitle(title, locale),
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) =>
+        command === program ? [] : program.options.filter((option) => goesWith(command.name(), option)),
+    })
+    .description(text('description'))
+    .usage(locale === 'nl' ? '[lint] [paden…] [opties]' : '[lint] [paths…] [options]')
+    .argument(text('pathsName'), text('paths'))
+    .option('-f, --format <format>', text('format') + formatNames.join(', '))
+    .option('-o, --output-file <file>', text('outputFile'))
+    .option('--fix', text('fix'))
+    .option('--fix-dry-run', text('fixDryRun'))
+    .option('--max-warnings <n>', text('maxWarnings'))
+    .option('--quiet', text('quiet'))
+    .addOption(new Option('--rule <setting>', text('setRule')).argParser(collect))
+    .option('-c, --config <file>', text('config'))
+    .option('--print-config <file>', text('printConfig'))
+    .option('--stdin', text('stdin'))
+    .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--reference-day <day>', text('referenceDay'))
+    .option('--time-zone <zone>', text('timeZone'))
+    .option('--locale <locale>', text('locale'))
+    .option('--color', text('color'))
+    .option('--no-color', text('noColor'))
+    .version(readVersion(), '-V, --version', text('version'))
+    .helpOption('-h, --help', text('help'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${text('exitCodes')}`)
+    .action(lint);
+  program.command('lint').description(text('lint')).argument(text('pathsName'), text('paths')).action(lint);
+  program
+    .command('rules')
+    .description(text('rules'))
+    .action(() => choose(only('rules', program, rulesCommand)));
+  program
+    .command('explain')
+    .description(text('explain'))
+    .argument(text('ruleName'), text('rule'))
+    .action((id: string) => choose(only('explain', program, (raw, shell) => explainCommand(id, raw, shell))));
+  program
+    .command('init')
+    .description(text('init'))
+    .argument(text('folderName'), text('folder'), '.')
+    .action((folder: string) =>
+      choose(only('init', program, (raw, shell) => initCommand(folder, raw, shell))),
+    );
+  return program;
+}
+
+async function runLint(targets: readonly string[], raw: RawOptions, shell: Shell): Promise<ExitCode> {
+  if (raw.printConfig === undefined) return lintCommand(targets, raw, shell);
+  return printConfigCommand(raw.printConfig, raw, shell);
+}
+
+/** `run`, refusing flags that do not go with the command. */
+function only(command: string, program: Command, run: Run): Run {
+  return (raw, shell) => {
+    const stray = program.options.find(
+      (option) =>
+        program.getOptionValueSource(option.attributeName()) === 'cli' && !goesWith(command, option),
+    );
+    if (!stray) return run(raw, shell);
+    throw new CliError({
+      nl: `${stray.long} gaat niet samen met "hwlint ${command}"`,
+      en: `${stray.long} does not go with "hwlint ${command}"`,
+    });
+  };
+}
+
+function goesWith(command: string, { long }: Option): boolean {
+  return flagsOf[command]?.includes(long ?? '') ?? true;
+}
+
+function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value];
+}

@@ -1,0 +1,46 @@
+import type { Locale, Localized } from '@hwlint/core';
+import type { FailedFile, LintedFile } from '../lint/outcome.ts';
+import { printable } from './printable.ts';
+
+/** What the program says beside its report, on stderr: whole lines, in the language of who started it. */
+export class Talk {
+  readonly #write: (text: string) => void;
+  readonly locale: Locale;
+  #notReadForConfig = 0;
+
+  constructor(write: (text: string) => void, locale: Locale) {
+    this.#write = write;
+    this.locale = locale;
+  }
+
+  say(messages: Localized): void {
+    this.#line(`hwlint: ${messages[this.locale]}`);
+  }
+
+  /** Says why something could not be read, at its place. */
+  failed({ path, message, position, isForConfig }: FailedFile): void {
+    if (isForConfig) this.#notReadForConfig += 1;
+    else this.#line(`${path}${position ? `:${position.line}:${position.column}` : ''}: ${message}`);
+  }
+
+  /** Says what was passed over or repaired in a file that was read. */
+  noticed({ path, notices }: LintedFile): void {
+    for (const { message, start } of notices) {
+      this.#line(`${path}${start ? `:${start.line}:${start.column}` : ''}: ${message}`);
+    }
+  }
+
+  #line(text: string): void {
+    this.#write(`${printable(text)}\n`);
+  }
+
+  /** Says at the end what was counted rather than said one by one. */
+  close(): void {
+    const count = this.#notReadForConfig;
+    if (count === 0) return;
+    this.say({
+      nl: `${count} ${count === 1 ? 'bestand' : 'bestanden'} niet gelezen, want de config die ervoor geldt klopt niet.`,
+      en: `${count} ${count === 1 ? 'file' : 'files'} not read, because the config that holds is wrong.`,
+    });
+  }
+}

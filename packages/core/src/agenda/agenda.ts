@@ -1,0 +1,68 @@
+import type { CalendarDay, Entry, Grade } from './entry.ts';
+import type { MappedText, Span } from './mapped-text.ts';
+import type { SourceText } from './source-text.ts';
+
+export type AgendaFormat = 'markdown' | 'text' | 'csv' | 'ics';
+
+/** What is known of the file, or of one plan in it. */
+export interface AgendaMeta {
+  readonly school?: string;
+  readonly className?: string;
+  readonly grade?: Grade;
+  /** As written: "week 12", "23 tot 27 november". */
+  readonly week?: string;
+  /** As written: "2026-2027". */
+  readonly schoolYear?: string;
+  /** The day on which the plan was handed out; for a week plan the first day of its week. */
+  readonly given?: CalendarDay;
+}
+
+/** Entries that hang together: a whole Markdown or text file, or the rows of one class and week. */
+export interface Plan {
+  readonly meta: AgendaMeta;
+  /**
+   * Headings, day columns and subject columns: text that labels entries. Short forms in them are
+   * reported once a plan.
+   */
+  readonly labels: readonly MappedText[];
+  /** Those of the labels that stand where days stand: there "WO" is Wednesday. */
+  readonly dayLabels: ReadonlySet<MappedText>;
+  /** Where findings about the plan as a whole are shown, usually its title or first entry. */
+  readonly anchor: Span;
+}
+
+/** A suppression comment found by a reader. */
+export interface Directive {
+  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+  /** The rules named; empty for all rules. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  readonly reason?: string;
+  /** Where the comment stands in the source. */
+  readonly span: Span;
+}
+
+/** Something that a reader passed over, counted and said rather than lost. */
+export interface Notice {
+  readonly code: 'skipped' | 'repaired';
+  readonly message: { readonly nl: string; readonly en: string };
+  readonly span?: Span;
+}
+
+/** What one file holds. */
+export interface Agenda {
+  /** As given by the caller, with forward slashes; used in messages and reports only. */
+  readonly path: string;
+  readonly format: AgendaFormat;
+  readonly source: SourceText;
+  readonly meta: AgendaMeta;
+  readonly plans: readonly Plan[];
+  readonly entries: readonly Entry[];
+  readonly directives: readonly Directive[];
+  readonly notices: readonly Notice[];
+  /**
+   * Writes plain words the way the format needs them where an edit starts, inside an entry's text at
+   * source offset `at`. Undefined when they cannot be written there without changing what surrounds
+   * them (a delimiter in an unquoted CSV cell): then the change is not offered.
+   */
+  readonly escape: (words: string, at: number) => string | undefined;
+}

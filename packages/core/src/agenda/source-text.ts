@@ -1,0 +1,74 @@
+/** A place in a decoded source. */
+export interface Position {
+  /** 0-based, in UTF-16 code units of the decoded text, after a byte order mark. */
+  readonly offset: number;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The decoded text of one file, which knows its lines. Lines end in LF, CRLF or a lone CR. */
+export class SourceText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly hasByteOrderMark: boolean;
+  /** False when some bytes could not be decoded, or the encoding is one that we only read: then the text must not be written back. */
+  readonly isExact: boolean;
+  #lineStarts: number[] | undefined;
+
+  constructor(
+    text: string,
+    {
+      encoding = 'utf-8',
+      hasByteOrderMark = false,
+      isExact = true,
+    }: {
+      encoding?: Encoding;
+      hasByteOrderMark?: boolean;
+      isExact?: boolean;
+    } = {},
+  ) {
+    this.text = text;
+    this.encoding = encoding;
+    this.hasByteOrderMark = hasByteOrderMark;
+    this.isExact = isExact;
+  }
+
+  /** The position of an offset; offsets beyond the text give its end. */
+  position(offset: number): Position {
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    const starts = this.#lines();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { offset: at, line: low + 1, column: at - (starts[low] as number) + 1 };
+  }
+
+  place(start: number, end: number): Place {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  #lines(): number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let at = 0; at < this.text.length; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code === 10 || (code === 13 && this.text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+    }
+    this.#lineStarts = starts;
+    return starts;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalize } from './normalize.ts';
+import type { JoinedVerb, Triggers, WordInfo } from './word-info.ts';
+
+/** What the words need to know beside lexicon and language. */
+export interface WordHooks {
+  /** The patterns that a word, or tags alone, trigger. */
+  readonly triggersOf: (normal: string | undefined, tags: Iterable<string>) => Triggers;
+  readonly mayBeShort: (raw: string, normal: string) => boolean;
+}
+
+/** How many different words are remembered. Beyond that memory starts anew; nothing but time depends on it. */
+const mostRemembered = 50_000;
+
+/** Looks words up once and remembers them: teachers' texts repeat a few thousand words. */
+export class Words {
+  readonly #lexicon: Lexicon;
+  readonly #language: Language;
+  readonly #hooks: WordHooks;
+  #known = new Map<string, WordInfo>();
+
+  constructor(lexicon: Lexicon, language: Language, hooks: WordHooks) {
+    this.#lexicon = lexicon;
+    this.#language = language;
+    this.#hooks = hooks;
+  }
+
+  info(raw: string): WordInfo {
+    const known = this.#known.get(raw);
+    if (known) return known;
+    if (this.#known.size >= mostRemembered) this.#known = new Map();
+    const info = this.#lookUp(raw);
+    this.#known.set(raw, info);
+    return info;
+  }
+
+  #lookUp(raw: string): WordInfo {
+    const normal = normalize(raw);
+    const tags = this.#lexicon.tagsOf(raw, normal);
+    for (const tag of this.#language.shapeTags(raw, normal)) tags.add(tag);
+    return {
+      normal,
+      tags,
+      separable: this.#joinedVerbs(normal),
+      phrases: this.#lexicon
+        .phrasesFrom(normal)
+        ?.map((phrase) => ({ ...phrase, triggers: this.#hooks.triggersOf(undefined, [phrase.tag]) })),
+      triggers: this.#hooks.triggersOf(normal, tags),
+      mayBeShort: this.#hooks.mayBeShort(raw, normal),
+    };
+  }
+
+  #joinedVerbs(normal: string): WordInfo['separable'] {
+    const separable = this.#lexicon.separableOf(normal);
+    if (!separable) return undefined;
+    const joined = new Map<string, JoinedVerb>();
+    for (const [particle, tags] of separable) {
+      joined.set(particle, { tags, triggers: this.#hooks.triggersOf(undefined, tags) });
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,135 @@
+import type { SentenceWord } from '../language/sentence.ts';
+import type { SentenceRange } from '../language/sentences.ts';
+import type { CompiledPack } from '../rules/compiled-pack.ts';
+import type { Reach } from '../rules/fact.ts';
+import type { Analysis } from './analysis.ts';
+import { matchPattern } from './match-sentence.ts';
+import { triggersAt } from './triggers.ts';
+
+/** Words of a sentence that say a fact, before other facts may lift it. */
+interface Saying {
+  readonly reach: Reach;
+  /** First and last clause that the words stand in. */
+  readonly fromClause: number;
+  readonly toClause: number;
+  /** Facts that lift it. */
+  readonly unless: readonly string[];
+}
+
+/** Where in an entry a fact is asked for. */
+export interface Spot {
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+const nothing: readonly Saying[] = [];
+
+/**
+ * The facts of one entry, each found when a rule asks for it. What the headings above an entry say
+ * reaches all of it.
+ */
+export class EntryFacts {
+  readonly #pack: CompiledPack;
+  readonly #analysis: Analysis;
+  readonly #context: readonly EntryFacts[];
+  readonly #said = new Map<string, readonly Saying[]>();
+  readonly #ofEntry = new Map<string, boolean>();
+
+  constructor(pack: CompiledPack, analysis: Analysis, context: readonly Analysis[] = []) {
+    this.#pack = pack;
+    this.#analysis = analysis;
+    this.#context = context.map((each) => new EntryFacts(pack, each));
+  }
+
+  /** Whether the fact holds at this spot, through the clause, the sentence, the entry or a heading. */
+  holds(fact: string, spot: Spot): boolean {
+    const said = this.#standing(fact, spot.sentence);
+    return said.some((saying) => reaches(saying, spot.clause)) || this.#holdsForEntry(fact);
+  }
+
+  /** Whether any words of the entry say the fact, however far it reaches. */
+  says(fact: string): boolean {
+    return this.#some(fact, () => true);
+  }
+
+  /** Whether a heading above the entry, or a label beside it, says the fact. */
+  headingSays(fact: string): boolean {
+    return this.#context.some((heading) => heading.says(fact));
+  }
+
+  /** Whether the entry says the fact for its whole plan. */
+  saysForPlan(fact: string): boolean {
+    return this.#some(fact, ({ reach }) => reach === 'plan');
+  }
+
+  #holdsForEntry(fact: string): boolean {
+    const known = this.#ofEntry.get(fact);
+    if (known !== undefined) return known;
+    const holds =
+      this.#some(fact, ({ reach }) => reach === 'entry' || reach === 'plan') || this.headingSays(fact);
+    this.#ofEntry.set(fact, holds);
+    return holds;
+  }
+
+  #some(fact: string, wanted: (saying: Saying) => boolean): boolean {
+    for (let sentence = 0; sentence < this.#analysis.ranges.length; sentence += 1) {
+      if (this.#standing(fact, sentence).some(wanted)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * What a sentence says of a fact and nothing lifts. A fact that lifts a fact does so within the sentence, and
+   * also when it is lifted itself: so no two facts wait for each other.
+   */
+  #standing(fact: string, sentence: number): readonly Saying[] {
+    const said = this.#saidIn(fact, sentence);
+    if (said.length === 0 || said.every(({ unless }) => unless.length === 0)) return said;
+    return said.filter(
+      ({ unless, fromClause }) =>
+        !unless.some((other) => this.#saidIn(other, sentence).some((saying) => reaches(saying, fromClause))),
+    );
+  }
+
+  #saidIn(fact: string, sentence: number): readonly Saying[] {
+    const key = `${sentence} ${fact}`;
+    const known = this.#said.get(key);
+    if (known) return known;
+    const said = this.#find(fact, sentence);
+    this.#said.set(key, said);
+    return said;
+  }
+
+  #triggersAt(range: SentenceRange, token: number, fact: string): Iterable<number> {
+    const [own, ...more] = triggersAt(this.#analysis.infos, range, token);
+    if (!own || more.length === 0) return own?.facts.get(fact) ?? [];
+    return new Set([own, ...more].flatMap(({ facts }) => facts.get(fact) ?? []));
+  }
+
+  #find(fact: string, sentence: number): readonly Saying[] {
+    const range = this.#analysis.ranges[sentence];
+    let found: Saying[] | undefined;
+    if (!range) return nothing;
+    for (let token = range.from; token < range.to; token += 1) {
+      for (const number of this.#triggersAt(range, token, fact)) {
+        const analysed = this.#analysis.sentence(sentence);
+        const { words } = analysed.sentence;
+        const match = matchPattern(this.#pack.index, number, analysed, token - range.from);
+        const pattern = this.#pack.factPatterns.get(number);
+        if (!match || !pattern) continue;
+        found ??= [];
+        found.push({
+          reach: pattern.reach,
+          fromClause: (words[match.placeFrom] as SentenceWord).clause,
+          toClause: (words[match.placeTo - 1] as SentenceWord).clause,
+          unless: pattern.data.unless ?? [],
+        });
+      }
+    }
+    return found ?? nothing;
+  }
+}
+
+function reaches(saying: Saying, clause: number): boolean {
+  return saying.reach !== 'clause' || (clause >= saying.fromClause && clause <= saying.toClause);
+}

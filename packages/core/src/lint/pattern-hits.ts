@@ -1,0 +1,86 @@
+import type { SentenceWord } from '../language/sentence.ts';
+import type { SentenceRange } from '../language/sentences.ts';
+import type { CompiledPack } from '../rules/compiled-pack.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { AnalysedSentence, Analysis } from './analysis.ts';
+import type { EntryFacts } from './entry-facts.ts';
+import type { Hit } from './hit.ts';
+import { matchPattern } from './match-sentence.ts';
+import { plainerWordings } from './plainer-wordings.ts';
+import { triggersAt } from './triggers.ts';
+
+/**
+ * What the pattern rules find in one entry: in each sentence at most one hit a rule, at the first
+ * place; further places of the same rule in the sentence are related ones.
+ */
+export function patternHits(
+  pack: CompiledPack,
+  analysis: Analysis,
+  facts: EntryFacts,
+  isActive: (pattern: number) => boolean,
+): Hit[] {
+  const hits: Hit[] = [];
+  analysis.ranges.forEach((range, index) => {
+    let analysed: AnalysedSentence | undefined;
+    const found = new Map<Rule, Hit>();
+    for (let token = range.from; token < range.to; token += 1) {
+      for (const number of ruleTriggersAt(analysis, range, token)) {
+        if (!isActive(number)) continue;
+        analysed ??= analysis.sentence(index);
+        const match = matchPattern(pack.index, number, analysed, token - range.from);
+        const owner = pack.rulePatterns.get(number);
+        if (!match || !owner) continue;
+        const first = analysed.sentence.words[match.placeFrom] as SentenceWord;
+        const last = analysed.sentence.words[match.placeTo - 1] as SentenceWord;
+        const spot = { sentence: index, clause: first.clause };
+        const { rule, data } = owner;
+        const wanted = [...rule.when, ...(data.when ?? [])];
+        const lifting = liftingFacts(rule, data.unless, data.despite);
+        if (!wanted.every((fact) => facts.holds(fact, spot))) continue;
+        if (lifting.some((fact) => facts.holds(fact, spot))) continue;
+        const hit: Hit = {
+          rule,
+          start: first.start,
+          end: last.end,
+          related: [],
+          values: {},
+          choices: plainerWordings(pack, rule, analysed.sentence.words.slice(match.placeFrom, match.placeTo)),
+          liftedBy: lifting,
+          sentenceEnd: (analysed.sentence.words.at(-1) as SentenceWord).end,
+        };
+        found.set(rule, join(found.get(rule), hit));
+      }
+    }
+    hits.push(...found.values());
+  });
+  return hits;
+}
+
+function ruleTriggersAt(analysis: Analysis, range: SentenceRange, token: number): readonly number[] {
+  const [own, ...more] = triggersAt(analysis.infos, range, token);
+  if (!own || more.length === 0) return own?.rules ?? [];
+  return [...new Set([own, ...more].flatMap(({ rules }) => rules))];
+}
+
+function liftingFacts(
+  rule: Rule,
+  more: readonly string[] = [],
+  despite: readonly string[] = [],
+): readonly string[] {
+  if (more.length === 0 && despite.length === 0) return rule.unless;
+  return [...rule.unless.filter((fact) => !despite.includes(fact)), ...more];
+}
+
+/** The earlier of two places leads, the longer where both start alike; what does not overlap is related. */
+function join(known: Hit | undefined, next: Hit): Hit {
+  if (!known) return next;
+  const [lead, other] =
+    next.start < known.start || (next.start === known.start && next.end > known.end)
+      ? [next, known]
+      : [known, next];
+  const related = [...known.related, ...next.related, { start: other.start, end: other.end }]
+    .filter((span) => span.start >= lead.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0));
+  return { ...lead, related };
+}

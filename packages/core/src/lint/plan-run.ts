@@ -1,0 +1,123 @@
+import type { Agenda, Plan } from '../agenda/agenda.ts';
+import type { Entry } from '../agenda/entry.ts';
+import { MappedText } from '../agenda/mapped-text.ts';
+import type { Locale } from '../locale.ts';
+import type { PlanHit } from '../rules/checks/check.ts';
+import { planChecks } from '../rules/checks/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Engine } from './engine.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Hit } from './hit.ts';
+import type { JudgedEntry } from './judged-entry.ts';
+import { optionsOf, severityOf } from './rule-settings.ts';
+import { schoolOffers } from './school-facts.ts';
+import { toFinding, toPlanFinding } from './to-finding.ts';
+
+/** One plan under the rules: its entries one by one, its labels, and the plan as a whole. */
+export class PlanRun {
+  readonly #engine: Engine;
+  readonly #agenda: Agenda;
+  readonly #plan: Plan;
+  readonly #locale: Locale;
+  readonly #judged: readonly JudgedEntry[];
+  readonly #factOfPlan = new Map<string, boolean>();
+  /** For each rule the entries that it has spoken about. */
+  readonly #said = new Map<Rule, Set<number>>();
+
+  constructor(engine: Engine, agenda: Agenda, plan: number, indexes: readonly number[], locale: Locale) {
+    this.#engine = engine;
+    this.#agenda = agenda;
+    this.#plan = agenda.plans[plan] as Plan;
+    this.#locale = locale;
+    this.#judged = indexes.map((index) => engine.judge(agenda.entries[index] as Entry, index));
+  }
+
+  findings(): Finding[] {
+    return [...this.#ofEntries(), ...this.#ofPlan()];
+  }
+
+  /** Labels first: a short form that a heading explains is explained for all that follows. */
+  #ofEntries(): Finding[] {
+    const explained = new Set<string>();
+    const findings: Finding[] = [];
+    const seenInLabels = new Set<string>();
+    for (const label of this.#plan.labels) {
+      for (const hit of this.#engine.judgeLabel(label.text, this.#plan.dayLabels.has(label))) {
+        if (hit.shortForm !== undefined && seenInLabels.has(hit.shortForm)) continue;
+        if (hit.shortForm !== undefined) seenInLabels.add(hit.shortForm);
+        this.#add(findings, hit, label);
+      }
+      this.#engine.pack.shortForms.addExplained(label.text, explained);
+    }
+    for (const { entry, index, verdict } of this.#judged) {
+      for (const form of verdict.explains) explained.add(form);
+      for (const hit of verdict.hits) {
+        if (hit.shortForm !== undefined && explained.has(hit.shortForm)) continue;
+        if (hit.liftedBy.some((fact) => this.#planSays(fact) || this.#schoolSays(fact, entry))) continue;
+        this.#add(findings, hit, entry.text, index);
+        this.#said.set(hit.rule, (this.#said.get(hit.rule) ?? new Set()).add(index));
+      }
+    }
+    return findings;
+  }
+
+  #add(findings: Finding[], hit: Hit, text: MappedText, entryIndex?: number): void {
+    const severity = severityOf(hit.rule, this.#engine.config);
+    if (!severity) return;
+    const frame = { agenda: this.#agenda, locale: this.#locale, severity, text };
+    findings.push(toFinding(hit, entryIndex === undefined ? frame : { ...frame, entryIndex }));
+  }
+
+  #planSays(fact: string): boolean {
+    const known = this.#factOfPlan.get(fact);
+    if (known !== undefined) return known;
+    const reachesPlan = (this.#engine.pack.facts.get(fact)?.holds.plan?.length ?? 0) > 0;
+    const says = reachesPlan && this.#judged.some(({ facts }) => facts.saysForPlan(fact));
+    this.#factOfPlan.set(fact, says);
+    return says;
+  }
+
+  #schoolSays(fact: string, entry: Entry): boolean {
+    const offer = this.#engine.pack.facts.get(fact)?.school;
+    return offer !== undefined && schoolOffers(this.#engine.config.school, offer, entry);
+  }
+
+  /** What the checks of whole plans say. */
+  #ofPlan(): Finding[] {
+    const entries = this.#judged;
+    return this.#engine.pack.pack.rules.flatMap((rule) => {
+      const check = rule.check === undefined ? undefined : planChecks[rule.check];
+      const severity = severityOf(rule, this.#engine.config);
+      if (!check || !severity) return [];
+      const options = optionsOf(rule, this.#engine.config);
+      const { config } = this.#engine;
+      const hits = check({ agenda: this.#agenda, plan: this.#plan, entries, config, options }, rule);
+      return hits
+        .filter(({ entryIndex }) => entryIndex === undefined || !this.#isSettled(rule, entryIndex))
+        .map((hit) => this.#planFinding(rule, severity, hit));
+    });
+  }
+
+  /** Whether the rule's patterns spoke of the entry already, or a fact of the rule's `unless` lifts it. */
+  #isSettled(rule: Rule, index: number): boolean {
+    if (this.#said.get(rule)?.has(index)) return true;
+    const judged = this.#judged.find((each) => each.index === index);
+    if (!judged || rule.unless.length === 0) return false;
+    const { facts, entry } = judged;
+    return rule.unless.some(
+      (fact) =>
+        facts.says(fact) || facts.headingSays(fact) || this.#planSays(fact) || this.#schoolSays(fact, entry),
+    );
+  }
+
+  #planFinding(rule: Rule, severity: Severity, hit: PlanHit): Finding {
+    const { entryIndex, start = 0, end } = hit;
+    const entry = entryIndex === undefined ? undefined : this.#agenda.entries[entryIndex];
+    const { anchor } = this.#plan;
+    const text = entry
+      ? entry.text.slice(start, end)
+      : MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end);
+    const frame = { agenda: this.#agenda, locale: this.#locale, severity, text };
+    return toPlanFinding(rule, hit.values, entryIndex === undefined ? frame : { ...frame, entryIndex });
+  }
+}

@@ -1,0 +1,109 @@
+import type { Agenda } from '../agenda/agenda.ts';
+import type { MappedText, Span } from '../agenda/mapped-text.ts';
+import type { Locale } from '../locale.ts';
+import type { Rule, SuggestionData } from '../rules/rule.ts';
+import type { Change, Edit, Finding, Severity } from './finding.ts';
+import type { Hit, TextEdit } from './hit.ts';
+import { fillIn, type Values } from './message.ts';
+
+/** What a finding needs to know of where it stands. */
+export interface FindingFrame {
+  readonly agenda: Agenda;
+  readonly locale: Locale;
+  readonly severity: Severity;
+  readonly text: MappedText;
+  readonly entryIndex?: number;
+}
+
+/** Turns offsets of an entry's text into places in the source, and a hit into words for a person. */
+export function toFinding(hit: Hit, frame: FindingFrame): Finding {
+  const { rule } = hit;
+  const { agenda, text, locale } = frame;
+  const words = text.text.slice(hit.start, hit.end);
+  const entry = frame.entryIndex === undefined ? undefined : agenda.entries[frame.entryIndex];
+  const values = { ...hit.values, text: words };
+  return {
+    ruleId: rule.id,
+    key: rule.key,
+    severity: frame.severity,
+    message: fillIn(rule.message[locale], values, locale),
+    text: words,
+    place: placeOf(agenda, text, hit),
+    scope: 'entry',
+    ...(frame.entryIndex === undefined ? {} : { entryIndex: frame.entryIndex }),
+    ...(entry?.id === undefined ? {} : { entryId: entry.id }),
+    related: hit.related.map((span) => ({
+      text: text.text.slice(span.start, span.end),
+      place: placeOf(agenda, text, span),
+    })),
+    ...fixOf(hit, frame),
+    suggestions: suggestionsOf(hit, frame, values),
+  };
+}
+
+/** A finding about a plan as a whole, shown at the frame's text: the plan's anchor, or an entry or part of one. */
+export function toPlanFinding(rule: Rule, values: Values, frame: FindingFrame): Finding {
+  const { agenda, locale, entryIndex } = frame;
+  const { text } = frame.text;
+  const entry = entryIndex === undefined ? undefined : agenda.entries[entryIndex];
+  return {
+    ruleId: rule.id,
+    key: rule.key,
+    severity: frame.severity,
+    message: fillIn(rule.message[locale], { ...values, text }, locale),
+    text,
+    place: placeOf(agenda, frame.text, { start: 0, end: text.length }),
+    scope: rule.scope,
+    ...(rule.scope === 'entry' && entryIndex !== undefined ? { entryIndex } : {}),
+    ...(entry?.id === undefined ? {} : { entryId: entry.id }),
+    related: [],
+    suggestions: rule.suggestions.map((each) => ({ label: each.label[locale], edits: [] })),
+  };
+}
+
+function placeOf(agenda: Agenda, text: MappedText, span: Span) {
+  const source = text.sourceSpan(span.start, span.end);
+  return agenda.source.place(source.start, source.end);
+}
+
+function fixOf(hit: Hit, frame: FindingFrame): { fix?: Change } {
+  const edits = hit.fix && toEdits(hit.fix, frame);
+  return hit.fix && edits ? { fix: { label: writeLabel(hit.fix, frame.locale), edits } } : {};
+}
+
+/** A suggestion that the format has no way to write is still given, as words without edits. */
+function suggestionsOf(hit: Hit, frame: FindingFrame, values: Values): Change[] {
+  const own = hit.choices.map((edits) => ({
+    label: writeLabel(edits, frame.locale),
+    edits: toEdits(edits, frame) ?? [],
+  }));
+  const ofRule = hit.rule.suggestions.map((data) => ({
+    label: fillIn(data.label[frame.locale], values, frame.locale),
+    edits: toEdits(ruleEdits(data, hit), frame) ?? [],
+  }));
+  return [...own, ...ofRule];
+}
+
+function ruleEdits(data: SuggestionData, hit: Hit): TextEdit[] {
+  const edits: TextEdit[] = [];
+  if (data.replace !== undefined) edits.push({ start: hit.start, end: hit.end, text: data.replace });
+  if (data.append !== undefined)
+    edits.push({ start: hit.sentenceEnd, end: hit.sentenceEnd, text: data.append });
+  return edits;
+}
+
+function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Edit[] | undefined {
+  const written: Edit[] = [];
+  for (const edit of edits) {
+    const span = text.sourceSpan(edit.start, edit.end);
+    const words = agenda.escape(edit.text, span.start);
+    if (words === undefined) return undefined;
+    written.push({ span, text: words });
+  }
+  return written;
+}
+
+function writeLabel(edits: readonly TextEdit[], locale: Locale): string {
+  const word = edits[0]?.text.trim() ?? '';
+  return locale === 'nl' ? `Schrijf “${word}”` : `Write “${word}”`;
+}

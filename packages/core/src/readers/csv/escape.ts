@@ -1,0 +1,47 @@
+import type { Agenda } from '../../agenda/agenda.ts';
+import type { Cell } from './tokenize.ts';
+
+/** Knows which text cells are quoted, and writes words the way the cell at a place needs them. */
+export class CellEscaper {
+  readonly #source: string;
+  readonly #delimiter: string | undefined;
+  /** Start and end of each quoted cell in turn, ascending. */
+  readonly #bounds: number[] = [];
+
+  constructor(source: string, delimiter: string | undefined) {
+    this.#source = source;
+    this.#delimiter = delimiter;
+  }
+
+  /** Takes note of a cell that an edit may touch. Cells come in source order. */
+  add(cell: Cell): void {
+    if (cell.isQuoted) this.#bounds.push(cell.start, cell.end);
+  }
+
+  /**
+   * In a quoted cell quotes are doubled. In an unquoted one a delimiter or a line end cannot be written,
+   * nor a quote at its start, where nothing is taken away either: that may bare a quote.
+   */
+  readonly escape: Agenda['escape'] = (words, at) => {
+    if (this.#isQuotedAt(at)) return words.replaceAll('"', '""');
+    if (/[\r\n]/.test(words)) return undefined;
+    if (this.#delimiter !== undefined && words.includes(this.#delimiter)) return undefined;
+    return /^(?:"|$)/.test(words) && this.#isCellStart(at) ? undefined : words;
+  };
+
+  #isCellStart(at: number): boolean {
+    const before = this.#source.charAt(at - 1);
+    return before === '' || before === '\n' || before === '\r' || before === this.#delimiter;
+  }
+
+  #isQuotedAt(offset: number): boolean {
+    let low = 0;
+    let high = this.#bounds.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bounds[middle * 2 + 1] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset >= (this.#bounds[low * 2] ?? Number.POSITIVE_INFINITY);
+  }
+}

@@ -1,0 +1,51 @@
+import type { EntryField, ReadOptions } from '../reader.ts';
+import { cellWords } from './cell-text.ts';
+import { headerKey, headerNames } from './header-names.ts';
+import type { Cell, Row } from './tokenize.ts';
+
+/** One column of a table. Without a field its header is unknown, and it is not read. */
+export interface Column {
+  readonly name: string;
+  readonly field: EntryField | undefined;
+}
+
+const knownNames = new Map<string, EntryField>();
+for (const [field, names] of Object.entries(headerNames) as [EntryField, string][]) {
+  for (const name of names.split(/\s+/)) knownNames.set(name, field);
+}
+
+const longestName = 100;
+
+/** Tells which field a column fills, by the school's own names before the known ones. */
+export type ColumnNamer = (name: string) => EntryField | undefined;
+
+export function columnNamer(columns: ReadOptions['columns'] = {}): ColumnNamer {
+  const own = new Map(Object.entries(columns).map(([name, field]) => [headerKey(name), field]));
+  return (name) => {
+    const key = headerKey(name);
+    return own.get(key) ?? knownNames.get(key);
+  };
+}
+
+/** The columns of a row that is taken for a header. A long text names no column. */
+export function readColumns(source: string, row: Row, namer: ColumnNamer): readonly Column[] {
+  return row.map((cell) => {
+    if (cell.end - cell.start > longestName) return { name: beginningOf(source, cell), field: undefined };
+    const name = cellWords(source, cell);
+    return { name, field: namer(name) };
+  });
+}
+
+function beginningOf(source: string, cell: Cell): string {
+  return `${source.slice(cell.start, cell.start + 30).trim()}…`;
+}
+
+/** Whether one of the columns holds what entries say. */
+export function holdsText(columns: readonly Column[]): boolean {
+  return columns.some(({ field }) => field === 'text' || field === 'title');
+}
+
+/** How many columns have a header that is known. */
+export function countKnown(columns: readonly Column[]): number {
+  return columns.filter(({ field }) => field !== undefined).length;
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode.ts';
+import { encode } from './encode.ts';
+import { ReadError } from './read-error.ts';
+
+describe('encode', () => {
+  it('writes back the very bytes of everything that was read exactly', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ min: 1 }), (bytes) => {
+        const source = read(bytes);
+        fc.pre(source?.isExact === true);
+        if (source) expect(encode(source.text, source)).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('keeps the byte order mark', () => {
+    const bytes = new TextEncoder().encode('\uFEFFTaak');
+    const source = decode(bytes, 'plan.txt');
+    expect(encode(source.text, source)).toEqual(bytes);
+  });
+
+  it('writes windows-1252 with its own signs', () => {
+    const bytes = Uint8Array.of(0xe9, 0x80, 0x93, 0x81);
+    const source = decode(bytes, 'plan.txt');
+    expect(source.text).toBe('é€“\u0081');
+    expect(encode(source.text, source)).toEqual(bytes);
+  });
+
+  it('writes nothing when the encoding lacks a character', () => {
+    const source = decode(Uint8Array.of(0xe9), 'plan.txt');
+    expect(encode('🦔', source)).toBeUndefined();
+    expect(encode('\u0080', source)).toBeUndefined();
+  });
+
+  it('writes nothing when the source was not read exactly', () => {
+    const source = decode(Uint8Array.of(0xff, 0xfe, 0x61, 0), 'plan.txt');
+    expect(encode('a', source)).toBeUndefined();
+  });
+});
+
+function read(bytes: Uint8Array) {
+  try {
+    return decode(bytes, 'plan.txt');
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { AgendaFormat } from '../agenda/agenda.ts';
+import { hasKnownHeader } from './csv/table.ts';
+import { decode } from './decode.ts';
+import { ReadError } from './read-error.ts';
+import type { ReadOptions } from './reader.ts';
+
+/** The formats that files with these extensions have. */
+export const extensions: Readonly<Record<string, AgendaFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  csv: 'csv',
+  tsv: 'csv',
+  ics: 'ics',
+  ical: 'ics',
+};
+
+/** So much of a text tells its format. */
+const headLength = 4096;
+const markdown = /^(?:#{1,6} |---\s*$|\s*[-*+] \[[ xX]\] |\s*\|.*\|\s*$|\*\*[^*\n]+\*\*)/mu;
+
+/**
+ * The format of a file: the one that is asked for, else the one of its extension, else the one that its
+ * first lines look like. A file without an extension is at least plain text.
+ * @throws ReadError for a file of another extension that looks like no calendar and no table, and for
+ * bytes that are no text.
+ */
+export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): AgendaFormat {
+  const extension = extensionOf(path);
+  const known = format ?? (Object.hasOwn(extensions, extension) ? extensions[extension] : undefined);
+  if (known) return known;
+  const head = decode(bytes, path).text.slice(0, headLength);
+  if (/^\s*BEGIN:VCALENDAR/iu.test(head)) return 'ics';
+  if (hasKnownHeader(head)) return 'csv';
+  if (extension !== '') throw unknownExtension(extension, path);
+  return markdown.test(head) ? 'markdown' : 'text';
+}
+
+/** In lower case, without the dot; empty when there is none. */
+function extensionOf(path: string): string {
+  return /[^/\\]\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+function unknownExtension(extension: string, path: string): ReadError {
+  const list = Object.keys(extensions)
+    .map((name) => `.${name}`)
+    .join(', ');
+  return new ReadError(
+    {
+      nl: `Bestanden met de extensie .${extension} worden niet gelezen. Wel gelezen: ${list}. Bewaar het bestand in een van die formaten, of zeg zelf welk formaat het is.`,
+      en: `Files with the extension .${extension} are not read. These are: ${list}. Save the file in one of those formats, or say yourself which format it is.`,
+    },
+    path,
+  );
+}

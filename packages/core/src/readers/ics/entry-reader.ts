@@ -1,0 +1,114 @@
+import type { CalendarDay, Entry, EntryKind } from '../../agenda/entry.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { findDue } from '../../language/nl/calendar.ts';
+import { entryKind } from '../../language/nl/entry-kind.ts';
+import { findClassName } from '../class-name.ts';
+import { findGrade } from '../grade.ts';
+import { joinLines } from '../join-lines.ts';
+import { kindNamed } from '../kind-names.ts';
+import { gradeOfClass } from '../plan/plan-title.ts';
+import type { PlanGroups } from '../plan-groups.ts';
+import { tellingPart } from '../telling-part.ts';
+import { withKnown } from '../with-known.ts';
+import type { DayAt } from '../zoned-day.ts';
+import type { Component } from './components.ts';
+import { dayOfValue, lastDayBefore } from './day-value.ts';
+import { textValue, textValues } from './text-value.ts';
+
+/** Makes entries of events and to-dos, and puts them into plans by the class and the week of their day. */
+export class EntryReader {
+  readonly #plans: PlanGroups;
+  readonly #className: string | undefined;
+  readonly #referenceDay: CalendarDay | undefined;
+  readonly #dayAt: DayAt;
+
+  /** A calendar whose name tells a class is the agenda of that class. */
+  constructor(plans: PlanGroups, calendarName: string, referenceDay: CalendarDay | undefined, dayAt: DayAt) {
+    this.#plans = plans;
+    this.#className = findClassName(calendarName);
+    this.#referenceDay = referenceDay;
+    this.#dayAt = dayAt;
+  }
+
+  /** The entry of an event or to-do; undefined when it has no text. */
+  read(component: Component): Entry | undefined {
+    const text = textOf(component);
+    if (text.text === '') return undefined;
+    const categories = valuesOf(component, 'CATEGORIES').flatMap(textValues);
+    const className = categories.map(classOf).find((name) => name !== undefined) ?? this.#className;
+    const labels = categories.filter((category) => !kindNamed(category.text) && !classOf(category));
+    const telling = tellingPart(text.text);
+    const days = this.#days(component, telling);
+    const grade = className === undefined ? undefined : (findGrade(className) ?? gradeOfClass(className));
+    const { plan, labels: context } = this.#plans.add({
+      ...{ className, grade, labels },
+      day: days.day ?? days.due ?? days.given,
+      span: text.sourceSpan(0, text.length),
+    });
+    const kind = kindOf(component, telling, categories, context);
+    const [id] = valuesOf(component, 'UID').map((value) => textValue(value).text || undefined);
+    return withKnown<Entry>(
+      { kind, text, plan, context },
+      { id, subject: labels[0]?.text, className, grade, ...days },
+    );
+  }
+
+  /** A to-do is due on DUE; an event on the day that its words name, else on its last day. */
+  #days(component: Component, text: string) {
+    const dayOf = (name: string) => firstOf(component, name, (value) => dayOfValue(value, this.#dayAt));
+    const day = dayOf('DTSTART');
+    const given = dayOf('CREATED');
+    const end = firstOf(component, 'DTEND', (value) => lastDayBefore(value, this.#dayAt));
+    const lastDay = day !== undefined && end !== undefined && end > day ? end : day;
+    const named = () => findDue(text, { day, given, referenceDay: this.#referenceDay });
+    const due = dayOf('DUE') ?? named() ?? (component.name === 'VEVENT' ? lastDay : undefined);
+    return { day, given, due };
+  }
+}
+
+/** Title and description, each on a line of its own; what is said twice is read once. */
+function textOf(component: Component): MappedText {
+  const pieces: MappedText[] = [];
+  for (const value of [...valuesOf(component, 'SUMMARY'), ...valuesOf(component, 'DESCRIPTION')]) {
+    const piece = textValue(value);
+    if (piece.text !== '' && pieces.every(({ text }) => text !== piece.text)) pieces.push(piece);
+  }
+  return joinLines(pieces);
+}
+
+/** A to-do asks to do something, whatever it sounds like. */
+function kindOf(
+  component: Component,
+  text: string,
+  categories: readonly MappedText[],
+  context: readonly MappedText[],
+): EntryKind {
+  for (const category of categories) {
+    const named = kindNamed(category.text);
+    if (named) return named;
+  }
+  const kind = entryKind(
+    text,
+    context.map((label) => label.text),
+  );
+  return component.name === 'VTODO' && (kind === 'lesson' || kind === 'message') ? 'task' : kind;
+}
+
+/** The class that a category names, when it names nothing else: "4A", "klas 4A". */
+function classOf({ text }: MappedText): string | undefined {
+  const name = findClassName(text);
+  return name === text.replace(/^klas\s+/iu, '') ? name : undefined;
+}
+
+function valuesOf({ properties }: Component, name: string): readonly MappedText[] {
+  return (properties.get(name) ?? []).map(({ value }) => value);
+}
+
+/** The first value of a property that can be read. */
+function firstOf<Value>(component: Component, name: string, read: (value: string) => Value | undefined) {
+  for (const { text } of valuesOf(component, name)) {
+    const value = read(text);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

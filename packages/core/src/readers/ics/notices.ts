@@ -1,0 +1,27 @@
+import type { Notice } from '../../agenda/agenda.ts';
+import { Tally } from '../tally.ts';
+
+/** Everything that a calendar can be told about without being refused. */
+export class IcsTallies {
+  readonly textless = new Tally('skipped', (count) => ({
+    nl:
+      count === 1
+        ? '1 gebeurtenis zonder tekst is overgeslagen.'
+        : `${count} gebeurtenissen zonder tekst zijn overgeslagen.`,
+    en: count === 1 ? '1 event without text was skipped.' : `${count} events without text were skipped.`,
+  }));
+
+  readonly others = new Tally('skipped', (count) => ({
+    nl: `${count === 1 ? '1 onderdeel is' : `${count} onderdelen zijn`} overgeslagen: alleen gebeurtenissen (VEVENT) en taken (VTODO) worden gelezen.`,
+    en: `${count === 1 ? '1 part was' : `${count} parts were`} skipped: only events (VEVENT) and to-dos (VTODO) are read.`,
+  }));
+
+  readonly strayLines = new Tally('skipped', (count) => ({
+    nl: `${count === 1 ? '1 regel is' : `${count} regels zijn`} overgeslagen: er staat geen naam met een dubbelpunt voor.`,
+    en: `${count === 1 ? '1 line was' : `${count} lines were`} skipped: no name with a colon stands before it.`,
+  }));
+
+  notices(): readonly Notice[] {
+    return [this.textless, this.others, this.strayLines].flatMap((tally) => tally.notices());
+  }
+}

@@ -1,0 +1,33 @@
+import type { Agenda, AgendaFormat, Notice } from '../agenda/agenda.ts';
+import { readCsv } from './csv/index.ts';
+import { formatOf } from './format.ts';
+import { readIcs } from './ics/index.ts';
+import { readMarkdown } from './markdown/index.ts';
+import type { Reader, ReadOptions } from './reader.ts';
+import { readText } from './text/index.ts';
+
+/**
+ * The reader of each format. A program that starts up fast can ask {@link formatOf} first, and load only
+ * the reader that it needs from its own folder.
+ */
+export const readers: Readonly<Record<AgendaFormat, Reader>> = {
+  markdown: readMarkdown,
+  text: readText,
+  csv: readCsv,
+  ics: readIcs,
+};
+
+const empty: Notice = {
+  code: 'skipped',
+  message: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
+};
+
+/**
+ * Reads a file into an agenda. An empty file is an agenda without entries, and says so in a notice.
+ * @throws ReadError when the bytes cannot be read as the format asked for, or as any that is known.
+ */
+export function readAgenda(bytes: Uint8Array, options: ReadOptions): Agenda {
+  const agenda = readers[formatOf(bytes, options)](bytes, options);
+  if (/\S/u.test(agenda.source.text)) return agenda;
+  return { ...agenda, notices: [...agenda.notices, empty] };
+}

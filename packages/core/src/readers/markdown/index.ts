@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { Agenda } from '../../agenda/agenda.ts';
+import type { SourceText } from '../../agenda/source-text.ts';
+import { decode } from '../decode.ts';
+import { PlanWriter } from '../plan/plan-writer.ts';
+import { ReadError } from '../read-error.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import { readDirectives } from './directives.ts';
+import { escapeIn } from './escape.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkLimits, tooDeep } from './limits.ts';
+import { parseMarkdown } from './parse.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/**
+ * Reads a week plan, letter or project in Markdown, as one plan. Days and subjects are read from headings, texts
+ * in bold, tables and the first words of lines; the class, week and school year from the front matter and title.
+ *
+ * Each list item, table row and paragraph is an entry. Headings are labels; lines and tables to fill in are
+ * neither. Prose is a message unless it asks for work or opens a part of the plan that announces work.
+ */
+export const readMarkdown: Reader = (bytes, options) => {
+  const source = decode(bytes, options.path);
+  checkLimits(source, options.path);
+  try {
+    return readTree(parseMarkdown(source.text), source, options);
+  } catch (error) {
+    // Only nesting beyond the call stack makes the parser throw.
+    if (error instanceof RangeError) throw new ReadError(tooDeep, options.path);
+    throw error;
+  }
+};
+
+function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): Agenda {
+  const frontMatter = readFrontMatter(tree, source, path, referenceDay);
+  const writer = new PlanWriter(frontMatter, referenceDay);
+  readBlocks(writer, source.text, tree.children);
+  const { plan, entries } = writer.finish();
+  const { directives, notices } = readDirectives(source.text, tree);
+  return {
+    path,
+    format: 'markdown',
+    source,
+    meta: plan.meta,
+    plans: [plan],
+    entries,
+    directives,
+    notices: [...frontMatter.notices, ...notices],
+    escape: escapeIn(tree),
+  };
+}

@@ -1,0 +1,69 @@
+import type { EntryKind } from '../agenda/entry.ts';
+import type { RuleSeverity } from '../config/config.ts';
+import type { PolicyKey } from '../lint/finding.ts';
+import type { Localized } from '../locale.ts';
+
+export interface RuleSource {
+  readonly document: string;
+  readonly section: string;
+  /** Absent for a document without a date. */
+  readonly year?: number;
+}
+
+/** One declarative pattern of a rule or a fact, in compromise's match syntax over the pack's tags. */
+export interface PatternData {
+  /** `[words]` mark the place; without brackets the whole match is the place. */
+  readonly match: string;
+  /** Facts that must hold where it matched. */
+  readonly when?: readonly string[];
+  /** Facts of which none may hold where it matched, beside those of the rule. */
+  readonly unless?: readonly string[];
+  /** Facts of the rule's own `unless` that do not lift this pattern. */
+  readonly despite?: readonly string[];
+  /** The match may not cross from one clause into the next. */
+  readonly within?: 'clause';
+}
+
+/** An example that is test and documentation at once. `[brackets]` in a flagged text mark the place. */
+export interface RuleExample {
+  readonly text: string;
+  /** Default `task`. */
+  readonly kind?: EntryKind;
+  /** Markdown for a whole plan instead of one entry's text, for whole-plan rules. */
+  readonly plan?: boolean;
+}
+
+export interface SuggestionData {
+  readonly label: Localized;
+  /** Takes the place of the words found. */
+  readonly replace?: string;
+  /** Is put behind the sentence's last word. */
+  readonly append?: string;
+}
+
+/** One point of attention, as data. The form of a file in `rules/<language>/`. */
+export interface Rule {
+  readonly id: string;
+  readonly key: PolicyKey;
+  readonly severity: RuleSeverity;
+  readonly status: 'stable' | 'preview';
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly source: readonly RuleSource[];
+  readonly kinds: readonly EntryKind[];
+  readonly scope: 'entry' | 'plan';
+  /** Name of the check that decides, for what no pattern can express. */
+  readonly check?: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly patterns: readonly PatternData[];
+  readonly when: readonly string[];
+  readonly unless: readonly string[];
+  /** Rules that go before this one where both find the same words. */
+  readonly yieldsTo: readonly string[];
+  /** `{text}` stands for the words found. */
+  readonly message: Localized;
+  readonly suggestions: readonly SuggestionData[];
+  /** Plainer wordings for words that the rule finds, by dictionary form: each is offered in the word's place. */
+  readonly wordings: Readonly<Record<string, string>>;
+  readonly examples: { readonly flag: readonly RuleExample[]; readonly allow: readonly RuleExample[] };
+}

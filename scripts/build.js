@@ -1,0 +1,109 @@
+/**
+ * Bundles the packages: the CLI and everything it needs into one file, and the core with its types.
+ *   node scripts/build.js [--bundles-only]
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { thirdPartyText } from './build/third-party.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const core = join(root, 'packages/core');
+const cli = join(root, 'packages/cli');
+
+const shared = {
+  bundle: true,
+  write: false,
+  target: 'node20.19',
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/**
+ * The CLI as one file. What is imported lazily is in it, and runs only when it is asked for. CommonJS,
+ * because Node can keep the compiled form of a script and of no module (bin/load-bundle.js).
+ */
+async function bundleCli() {
+  const result = await build({
+    ...shared,
+    entryPoints: [join(cli, 'src/main.ts')],
+    outfile: join(cli, 'dist/hwlint.cjs'),
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    platform: 'node',
+    alias: {
+      '@hwlint/core': join(core, 'src/index.ts'),
+      'node:child_process': join(root, 'scripts/build/no-child-process.js'),
+    },
+    define: { 'import.meta.url': '__bundleUrl' },
+    banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    minifyWhitespace: true,
+    metafile: true,
+  });
+  const [{ path, text }] = result.outputFiles;
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const licenses = {
+    path: join(cli, 'dist/THIRD-PARTY.txt'),
+    contents: thirdPartyText(result.metafile, root),
+  };
+  await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
+  await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
+}
+
+/** The core for other programs; they bring its dependencies. No platform is assumed: it runs in a browser too. */
+async function bundleCore() {
+  const result = await build({
+    ...shared,
+    entryPoints: [join(core, 'src/index.ts')],
+    outfile: join(core, 'dist/index.js'),
+    format: 'esm',
+    platform: 'neutral',
+    packages: 'external',
+  });
+  await write(result.outputFiles);
+}
+
+/** The types of the core. Its own tsconfig knows no Node, so Node's API in it is an error here. */
+async function emitTypes() {
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  await run(tsc, ['-p', join(core, 'tsconfig.json')]);
+}
+
+/** Puts each file in place in one step, so that a program that runs meanwhile never sees half of it. */
+async function write(files) {
+  for (const { path, contents } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    const next = `${path}.${process.pid}.tmp`;
+    await writeFile(next, contents);
+    await rename(next, path);
+  }
+}
+
+function run(command, args, stdio = ['ignore', 2, 2]) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio,
+      shell: process.platform === 'win32',
+    });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with code ${code}`)),
+    );
+  });
+}
+
+try {
+  if (!existsSync(join(core, 'src/config/validate.generated.js')))
+    await run(process.execPath, ['scripts/generate.js']);
+  const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
+  await Promise.all([bundleCli(), bundleCore(), types]);
+} catch (error) {
+  process.stderr.write(`build: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    alias: { '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+  },
+  test: {
+    testTimeout: 30_000,
+    include: ['packages/**/src/**/*.test.ts', 'scripts/**/*.test.js'],
+  },
+});
