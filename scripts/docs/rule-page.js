@@ -1,0 +1,89 @@
+const keyNames = {
+  purpose: 'het doel van huiswerk',
+  parents: 'wat we van ouders verwachten',
+  differentiation: 'differentiatie',
+  independence: 'zelfstandig werken',
+  'language-and-access': 'duidelijke taal en toegang',
+};
+export const severityNames = {
+  error: 'fout',
+  warning: 'aandachtspunt',
+  tip: 'tip',
+  off: 'uit (vraag erom)',
+};
+
+/** The page of one rule: Dutch for the teacher, the same in short in English below. */
+export function rulePage(rule) {
+  return `${[
+    '<!-- Made from rules/nl by `npm run docs`. Do not edit. -->',
+    `# ${rule.id}`,
+    `**${rule.title.nl}**`,
+    rule.why.nl.trim(),
+    table(rule),
+    `## Wat hwlint zegt\n\n> ${oneLine(rule.message.nl)}`,
+    suggestions(rule),
+    examples('Wel een aandachtspunt', rule.examples.flag, marked),
+    examples('Geen aandachtspunt', rule.examples.allow, (text) => text),
+    sources(rule),
+    howToTurnOff(rule),
+    english(rule),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+function table(rule) {
+  return [
+    '| | |',
+    '| --- | --- |',
+    `| Standaard | ${severityNames[rule.status === 'preview' ? 'off' : rule.severity]} |`,
+    `| Sleutel van het huiswerkbeleid | ${keyNames[rule.key]} |`,
+    `| Leest | ${rule.scope === 'plan' ? 'het hele plan' : rule.kinds.map((kind) => kindNames[kind]).join(', ')} |`,
+  ].join('\n');
+}
+
+const kindNames = {
+  task: 'taken',
+  lesson: 'lesonderwerpen',
+  test: 'toetsen',
+  material: 'mee te brengen materiaal',
+  message: 'berichten',
+};
+
+function suggestions(rule) {
+  if (rule.suggestions.length === 0) return '';
+  return `## Zo kan het ook\n\n${rule.suggestions.map(({ label }) => `- ${oneLine(label.nl)}`).join('\n')}`;
+}
+
+function examples(title, list, show) {
+  const items = list.map(({ text }) =>
+    text.includes('\n') ? `\`\`\`markdown\n${text.trim()}\n\`\`\`` : `- ${show(text)}`,
+  );
+  const separator = list.some(({ text }) => text.includes('\n')) ? '\n\n' : '\n';
+  return `## ${title}\n\n${items.join(separator)}`;
+}
+
+/** The place of an example, in bold. */
+function marked(text) {
+  return text.replace(/\[([^\]]+)\]/, '**$1**');
+}
+
+function sources(rule) {
+  const lines = rule.source.map(
+    ({ document, section, year }) => `- ${document}${year ? ` (${year})` : ''}, ${section}`,
+  );
+  return `## Bron\n\n${lines.join('\n')}`;
+}
+
+function howToTurnOff(rule) {
+  const rest = rule.severity === 'off' ? 'tip' : 'off';
+  return `## Aan of uit\n\nIn \`hwlint.yml\`:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rest}\n\`\`\`\n\nIn een Markdownplan, voor één regel: \`<!-- hwlint-disable-next-line ${rule.id}: waarom -->\``;
+}
+
+function english(rule) {
+  return `## In English\n\n**${rule.title.en}.** ${oneLine(rule.why.en)}\n\n> ${oneLine(rule.message.en)}`;
+}
+
+function oneLine(text) {
+  return text.trim().replace(/\s+/g, ' ');
+}
