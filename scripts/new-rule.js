@@ -12,7 +12,7 @@ writeFileSync(
   path,
   readFileSync(join(root, 'scripts/new-rule.template.yml'), 'utf8').replaceAll('RULE_ID', id),
 );
-console.log(`Wrote rules/nl/${id}.yml. Fill it in, then run: npm test -- ${id}`);
+console.log(`Wrote rules/nl/${id}.yml. Fill it in, then run: npm test -- examples -t ${id}`);
 
 function fail(message) {
   console.error(message);

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from '../import-typescript.js';
+import { figuresTable } from './figures-table.js';
 import { rulePage } from './rule-page.js';
 import { rulesAtAGlance } from './rules-at-a-glance.js';
+import { terminalOfPlan } from './terminal.js';
 
 /**
- * Writes the pages that are made from the rules: docs/rules/*.md and the tables of rules in README and
- * user guide. With --check it writes nothing, names what is out of date and exits with 1.
+ * Writes what is made from the rules and the built program: docs/rules/*.md, the tables of rules in README
+ * and user guide, the picture of the terminal. With --check it writes nothing, names what is out of date and exits with 1.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const checkOnly = process.argv.includes('--check');
@@ -26,12 +28,27 @@ put(
 for (const file of readdirSync(folder)) {
   if (file !== 'README.md' && !rules.some((rule) => file === `${rule.id}.md`)) drop(join(folder, file));
 }
+put(join(root, 'docs/terminal.svg'), terminalOfPlan('fixtures/school/3A/2026-11-09.md'));
+fillFigures('docs/accuracy.md', JSON.parse(readFileSync(join(root, 'fixtures/corpus/figures.json'), 'utf8')));
 fillTable('README.md', (id) => `docs/rules/${id}.md`, 'en');
 fillTable('docs/handleiding.md', (id) => `rules/${id}.md`, 'nl');
 
 if (stale.length > 0) {
   console.error(`out of date, run npm run docs:\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exit(1);
+}
+
+/** Puts the figures of each corpus between its marks. */
+function fillFigures(page, figures) {
+  const path = join(root, page);
+  const text = readFileSync(path, 'utf8');
+  put(
+    path,
+    text.replace(
+      /(<!-- figures: ([\w-]+) -->\n)[\s\S]*?(<!-- \/figures -->)/g,
+      (_, open, name, close) => `${open}${figuresTable(figures[name])}\n${close}`,
+    ),
+  );
 }
 
 /** Puts the table of rules between the two marks of a page. */

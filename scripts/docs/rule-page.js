@@ -20,7 +20,7 @@ export function rulePage(rule) {
     `**${rule.title.nl}**`,
     rule.why.nl.trim(),
     table(rule),
-    `## Wat hwlint zegt\n\n> ${oneLine(rule.message.nl)}`,
+    `## Wat hwlint zegt\n\n> ${exampleMessage(rule, 'nl')}`,
     suggestions(rule),
     examples('Wel een aandachtspunt', rule.examples.flag, marked),
     examples('Geen aandachtspunt', rule.examples.allow, (text) => text),
@@ -30,6 +30,23 @@ export function rulePage(rule) {
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+const samples = {
+  minutes: '55',
+  limit: '30',
+  grade: 'L3',
+  words: '27',
+  source: { nl: 'de afspraak van de school', en: 'as the school agreed' },
+};
+
+/** The message as a teacher would read it for the first flagged example. */
+function exampleMessage(rule, locale) {
+  const place = /\[([^\]]+)\]/.exec(rule.examples.flag[0]?.text ?? '')?.[1] ?? '…';
+  return oneLine(rule.message[locale]).replace(/\{(\w+)\}/g, (_, name) => {
+    const sample = name === 'text' ? place : (samples[name] ?? '…');
+    return typeof sample === 'string' ? sample : sample[locale];
+  });
 }
 
 function table(rule) {
@@ -81,7 +98,7 @@ function howToTurnOff(rule) {
 }
 
 function english(rule) {
-  return `## In English\n\n**${rule.title.en}.** ${oneLine(rule.why.en)}\n\n> ${oneLine(rule.message.en)}`;
+  return `## In English\n\n**${rule.title.en}.** ${oneLine(rule.why.en)}\n\n> ${exampleMessage(rule, 'en')}`;
 }
 
 function oneLine(text) {

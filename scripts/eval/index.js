@@ -10,11 +10,12 @@ import { score, summary } from './score.js';
  * npm run eval -- [FILE.jsonl]   figures per rule on labelled entries (default: the project's own)
  *   --errors [--rule ID]         each miss and false alarm
  *   --against REV                what the change since REV gains and loses, finding by finding
- *   --check, --update            compare with, or write, the committed figures of the project's own corpus
+ *   --check, --update            compare with, or write, the committed figures of the project's own corpora
  *   --findings                   the findings alone, one JSON object a line
  */
-const ownCorpus = fileURLToPath(new URL('../../fixtures/corpus/entries.jsonl', import.meta.url));
-const ownFigures = fileURLToPath(new URL('../../fixtures/corpus/figures.json', import.meta.url));
+const corpusFolder = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url));
+const ownFigures = `${corpusFolder}figures.json`;
+const ownCorpora = ['entries', 'held-out'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,21 +28,34 @@ const { values, positionals } = parseArgs({
     findings: { type: 'boolean' },
   },
 });
-const file = positionals[0] ?? ownCorpus;
-if (!existsSync(file)) fail(`There is no file ${file}.`);
-const items = readItems(file);
-const findings = await lintItems(items);
+if (values.check || values.update) await compareFigures();
+else await evaluate(positionals[0] ?? `${corpusFolder}entries.jsonl`);
 
-if (values.findings) for (const finding of findings) console.log(JSON.stringify(finding));
-else if (values.against) printDifference(items, findingsAt(values.against, file), findings);
-else report(score(items, findings));
+async function evaluate(file) {
+  const items = readItems(file);
+  const findings = await lintItems(items);
+  if (values.findings) for (const finding of findings) console.log(JSON.stringify(finding));
+  else if (values.against) printDifference(items, findingsAt(values.against, file), findings);
+  else {
+    const result = score(items, findings);
+    if (values.errors) printErrors(result, values.rule);
+    printFigures(result, items.length, values.rule);
+  }
+}
 
-function report(result) {
-  if (values.errors) printErrors(result, values.rule);
-  printFigures(result, items.length, values.rule);
-  const figures = `${JSON.stringify(summary(result, items.length), null, 2)}\n`;
-  if (values.update) writeFileSync(ownFigures, figures);
-  if (values.check && readFileSync(ownFigures, 'utf8') !== figures) {
+/** The figures of the project's own corpora beside those that are committed. */
+async function compareFigures() {
+  const figures = {};
+  for (const name of ownCorpora) {
+    const items = readItems(`${corpusFolder}${name}.jsonl`);
+    const result = score(items, await lintItems(items));
+    console.log(name);
+    printFigures(result, items.length);
+    figures[name] = summary(result, items.length);
+  }
+  const text = `${JSON.stringify(figures, null, 2)}\n`;
+  if (values.update) writeFileSync(ownFigures, text);
+  else if (readFileSync(ownFigures, 'utf8') !== text) {
     fail(
       'The figures differ from fixtures/corpus/figures.json. If that is meant, run: npm run eval -- --update',
     );
@@ -49,6 +63,7 @@ function report(result) {
 }
 
 function readItems(path) {
+  if (!existsSync(path)) fail(`There is no file ${path}.`);
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (!line.trim()) return [];

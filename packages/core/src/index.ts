@@ -22,3 +22,4 @@ export { loadPack, type PackFile } from './rules/load-pack.ts';
 export { PatternError } from './rules/patterns/pattern-error.ts';
 export type { PatternData, Rule, RuleExample, RuleSource, SuggestionData } from './rules/rule.ts';
 export type { RulePack } from './rules/rule-pack.ts';
+export { remarkHwlint } from './unified/remark-hwlint.ts';

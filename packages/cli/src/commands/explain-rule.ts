@@ -18,7 +18,9 @@ const headings = {
 export function explainRule(rule: Rule, context: ExplainContext): string {
   const { locale, colors, width } = context;
   const severity = severityWords[rule.status === 'preview' ? 'off' : rule.severity][locale];
-  const sources = rule.source.map(({ document, section, year }) => `${document}, ${section} (${year})`);
+  const sources = rule.source.map(
+    ({ document, section, year }) => `${document}, ${section}${year ? ` (${year})` : ''}`,
+  );
   const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const section = (name: keyof typeof headings, lines: readonly string[]) =>
     lines.length > 0 ? `\n${colors.bold(headings[name][locale])}\n${lines.join('\n')}\n` : '';

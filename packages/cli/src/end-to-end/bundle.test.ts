@@ -36,6 +36,30 @@ test('the bundle holds all it needs, and nothing that talks to a network or star
   expect([...new Set(required)].filter((name) => !allowed.includes(name))).toEqual([]);
 });
 
+const noNetwork = `
+  const refuse = () => { throw new Error('a socket was asked for'); };
+  for (const name of ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns']) {
+    const module = require(name);
+    for (const key of ['connect', 'createConnection', 'createSocket', 'request', 'get', 'lookup', 'resolve'])
+      if (typeof module[key] === 'function') module[key] = refuse;
+  }
+  require('net').Socket.prototype.connect = refuse;
+  globalThis.fetch = globalThis.WebSocket = refuse;
+`;
+
+test.each([
+  ['lint', ['plan.md']],
+  ['fix', ['plan.md', '--fix']],
+  ['explain', ['explain', 'no-grading']],
+  ['init', ['init', 'nieuw']],
+])('asks for no socket: %s', async (_, args) => {
+  const cwd = folderWith({ 'plan.md': '- Lees blz. 3.\n', 'no-network.cjs': noNetwork });
+  const hwlint = join(packageFolder, 'bin/hwlint.js');
+  const { code, stderr } = await runNode(['--require', './no-network.cjs', hwlint, ...args], { cwd });
+  expect(code).toBe(0);
+  expect(stderr).not.toContain('socket');
+});
+
 test('runs where only the package is, without node_modules', async () => {
   const cwd = installed(['bin', 'dist', 'templates', 'package.json']);
   const result = await runNode(['hwlint/bin/hwlint.js', 'plan.md', '--fix'], { cwd });

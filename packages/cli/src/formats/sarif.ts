@@ -60,7 +60,9 @@ export async function* sarif(
 }
 
 function ruleOf({ id, title, why, severity, source }: Rule, locale: Locale): object {
-  const sources = source.map(({ document, section, year }) => `${document}, ${section} (${year})`).join('; ');
+  const sources = source
+    .map(({ document, section, year }) => `${document}, ${section}${year ? ` (${year})` : ''}`)
+    .join('; ');
   return {
     id,
     shortDescription: { text: title[locale] },

@@ -10,12 +10,11 @@ export function reportFile(
   { locale, fixed, change }: { readonly locale: Locale } & Pick<LintedFile, 'fixed' | 'change'>,
 ): LintedFile {
   const { source } = agenda;
-  const by = agenda.directives.length > 0 ? 'comment' : 'config';
   return {
     kind: 'linted',
     path,
     findings: findings.map((finding) => reportFinding(path, source, finding)),
-    suppressed: suppressed.map(({ finding, reason = null }) => ({
+    suppressed: suppressed.map(({ finding, by, reason = null }) => ({
       ...reportFinding(path, source, finding),
       by,
       reason,

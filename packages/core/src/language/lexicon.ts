@@ -167,8 +167,12 @@ export class Lexicon {
   }
 }
 
+/** Most entries by far, which need no cutting. */
+const oneWord = /^[a-z]+$/i;
+
 /** The words of a lexicon entry, cut the way texts are: "'s avonds" is "s" and "avonds". */
 function tokensOf(entry: string): string[] {
+  if (oneWord.test(entry)) return [entry];
   const { starts, ends } = tokenize(entry);
   return starts.map((start, index) => entry.slice(start, ends[index]));
 }

@@ -19,6 +19,8 @@ import { severityOf } from './rule-settings.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
 import { VerdictCache } from './verdict-cache.ts';
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** A compiled pack under one config. Made once, it lints any number of agendas. */
 export class Engine {
   readonly pack: CompiledPack;
@@ -81,10 +83,10 @@ export class Engine {
     const byPattern = patternHits(this.pack, analysis, facts, (number) => patterns.has(number));
     const rules = [...this.#active].filter((rule) => rule.kinds.includes(entry.kind));
     const byCheck = this.#checkHits({ pack: this.pack, analysis, facts, isLabel: false }, rules);
-    const explains = new Set<string>();
-    if (analysis.infos.some((info) => info.mayBeShort)) {
-      this.pack.shortForms.addExplained(analysis.text, explains);
-    }
+    const { text, tokens, infos } = analysis;
+    const explains = infos.some((info) => info.mayBeShort)
+      ? this.pack.shortForms.explainedBy(text, tokens, infos)
+      : nothing;
     return { hits: settleOverlaps([...byPattern, ...byCheck]), explains };
   }
 

@@ -1,5 +1,4 @@
 import type { SentenceWord } from '../language/sentence.ts';
-import type { SentenceRange } from '../language/sentences.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Reach } from '../rules/fact.ts';
 import type { Analysis } from './analysis.ts';
@@ -22,6 +21,12 @@ export interface Spot {
   readonly clause: number;
 }
 
+/** The patterns of one fact that a sentence triggers, and what they say once they have been tried. */
+interface Candidates {
+  readonly patterns: { readonly number: number; readonly at: number }[];
+  said: readonly Saying[] | undefined;
+}
+
 const nothing: readonly Saying[] = [];
 
 /**
@@ -32,7 +37,7 @@ export class EntryFacts {
   readonly #pack: CompiledPack;
   readonly #analysis: Analysis;
   readonly #context: readonly EntryFacts[];
-  readonly #said = new Map<string, readonly Saying[]>();
+  readonly #candidates: (ReadonlyMap<string, Candidates> | undefined)[] = [];
   readonly #ofEntry = new Map<string, boolean>();
 
   constructor(pack: CompiledPack, analysis: Analysis, context: readonly Analysis[] = []) {
@@ -92,41 +97,45 @@ export class EntryFacts {
   }
 
   #saidIn(fact: string, sentence: number): readonly Saying[] {
-    const key = `${sentence} ${fact}`;
-    const known = this.#said.get(key);
+    const triggers = this.#triggersIn(sentence).get(fact);
+    if (!triggers) return nothing;
+    triggers.said ??= this.#find(triggers.patterns, sentence);
+    return triggers.said;
+  }
+
+  /** Which patterns of which facts may match in a sentence, gathered once for all facts. */
+  #triggersIn(sentence: number): ReadonlyMap<string, Candidates> {
+    const known = this.#candidates[sentence];
     if (known) return known;
-    const said = this.#find(fact, sentence);
-    this.#said.set(key, said);
-    return said;
-  }
-
-  #triggersAt(range: SentenceRange, token: number, fact: string): Iterable<number> {
-    const [own, ...more] = triggersAt(this.#analysis.infos, range, token);
-    if (!own || more.length === 0) return own?.facts.get(fact) ?? [];
-    return new Set([own, ...more].flatMap(({ facts }) => facts.get(fact) ?? []));
-  }
-
-  #find(fact: string, sentence: number): readonly Saying[] {
+    const candidates = new Map<string, Candidates>();
     const range = this.#analysis.ranges[sentence];
-    let found: Saying[] | undefined;
-    if (!range) return nothing;
-    for (let token = range.from; token < range.to; token += 1) {
-      for (const number of this.#triggersAt(range, token, fact)) {
-        const analysed = this.#analysis.sentence(sentence);
-        const { words } = analysed.sentence;
-        const match = matchPattern(this.#pack.index, number, analysed, token - range.from);
-        const pattern = this.#pack.factPatterns.get(number);
-        if (!match || !pattern) continue;
-        found ??= [];
-        found.push({
-          reach: pattern.reach,
-          fromClause: (words[match.placeFrom] as SentenceWord).clause,
-          toClause: (words[match.placeTo - 1] as SentenceWord).clause,
-          unless: pattern.data.unless ?? [],
-        });
+    for (let token = range?.from ?? 0; range && token < range.to; token += 1) {
+      for (const { facts } of triggersAt(this.#analysis.infos, range, token)) {
+        for (const [fact, numbers] of facts) {
+          const list = candidates.get(fact) ?? { patterns: [], said: undefined };
+          candidates.set(fact, list);
+          for (const number of numbers) list.patterns.push({ number, at: token - range.from });
+        }
       }
     }
-    return found ?? nothing;
+    this.#candidates[sentence] = candidates;
+    return candidates;
+  }
+
+  #find(patterns: Candidates['patterns'], sentence: number): readonly Saying[] {
+    const analysed = this.#analysis.sentence(sentence);
+    const { words } = analysed.sentence;
+    return patterns.flatMap(({ number, at }) => {
+      const match = matchPattern(this.#pack.index, number, analysed, at);
+      const pattern = this.#pack.factPatterns.get(number);
+      if (!match || !pattern) return [];
+      return {
+        reach: pattern.reach,
+        fromClause: (words[match.placeFrom] as SentenceWord).clause,
+        toClause: (words[match.placeTo - 1] as SentenceWord).clause,
+        unless: pattern.data.unless ?? [],
+      };
+    });
   }
 }
 

@@ -63,7 +63,7 @@ it('is asked before comments, and goes with what they set aside', () => {
   const config = configOf({ ignore: [{ rule: 'no-device', entryId: '13', reason: 'afspraak' }] });
   const result = lint(agenda, { pack, config });
   expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['no-platform', 'no-platform', 'no-platform']);
-  expect(result.suppressed).toEqual([{ finding: findings[2], reason: 'afspraak' }]);
+  expect(result.suppressed).toEqual([{ finding: findings[2], by: 'config', reason: 'afspraak' }]);
 });
 
 it('finds the words of a plan finding in what it shows', () => {

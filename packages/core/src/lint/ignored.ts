@@ -16,7 +16,12 @@ export function applyIgnores(
   for (const finding of findings) {
     const ignore = ignores.find((each) => matches(agenda, finding, each));
     if (!ignore) kept.push(finding);
-    else suppressed.push({ finding, ...(ignore.reason === undefined ? {} : { reason: ignore.reason }) });
+    else
+      suppressed.push({
+        finding,
+        by: 'config',
+        ...(ignore.reason === undefined ? {} : { reason: ignore.reason }),
+      });
   }
   return { findings: kept, suppressed };
 }

@@ -166,7 +166,7 @@ describe('whatever the text', () => {
         const result = lint({ ...agenda, directives: [commentAt(agenda, chosen)] }, { pack });
         expect(result.findings).toEqual(findings.filter((finding) => !isMeant(finding)));
         expect(result.suppressed).toEqual(
-          findings.filter(isMeant).map((finding) => ({ finding, reason: 'test' })),
+          findings.filter(isMeant).map((finding) => ({ finding, by: 'comment', reason: 'test' })),
         );
       }),
     );

@@ -22,6 +22,8 @@ export interface LintOptions {
 
 export interface SuppressedFinding {
   readonly finding: Finding;
+  /** Whether a comment in the source or the config's `ignore` set it aside. */
+  readonly by: 'comment' | 'config';
   readonly reason?: string;
 }
 

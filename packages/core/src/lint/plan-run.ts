@@ -11,7 +11,7 @@ import type { Hit } from './hit.ts';
 import type { JudgedEntry } from './judged-entry.ts';
 import { optionsOf, severityOf } from './rule-settings.ts';
 import { schoolOffers } from './school-facts.ts';
-import { toFinding, toPlanFinding } from './to-finding.ts';
+import { type FindingFrame, toFinding, toPlanFinding } from './to-finding.ts';
 
 /** One plan under the rules: its entries one by one, its labels, and the plan as a whole. */
 export class PlanRun {
@@ -20,6 +20,7 @@ export class PlanRun {
   readonly #plan: Plan;
   readonly #locale: Locale;
   readonly #judged: readonly JudgedEntry[];
+  readonly #judgedAt: ReadonlyMap<number, JudgedEntry>;
   readonly #factOfPlan = new Map<string, boolean>();
   /** For each rule the entries that it has spoken about. */
   readonly #said = new Map<Rule, Set<number>>();
@@ -30,6 +31,7 @@ export class PlanRun {
     this.#plan = agenda.plans[plan] as Plan;
     this.#locale = locale;
     this.#judged = indexes.map((index) => engine.judge(agenda.entries[index] as Entry, index));
+    this.#judgedAt = new Map(this.#judged.map((each) => [each.index, each]));
   }
 
   findings(): Finding[] {
@@ -43,9 +45,10 @@ export class PlanRun {
     const seenInLabels = new Set<string>();
     for (const label of this.#plan.labels) {
       for (const hit of this.#engine.judgeLabel(label.text, this.#plan.dayLabels.has(label))) {
-        if (hit.shortForm !== undefined && seenInLabels.has(hit.shortForm)) continue;
-        if (hit.shortForm !== undefined) seenInLabels.add(hit.shortForm);
-        this.#add(findings, hit, label);
+        const form = hit.shortForm?.startsWith('day ') ? 'any day' : (hit.shortForm ?? '');
+        if (seenInLabels.has(form)) continue;
+        seenInLabels.add(form);
+        this.#add(findings, hit, { text: label, entryId: this.#firstBeside(label) });
       }
       this.#engine.pack.shortForms.addExplained(label.text, explained);
     }
@@ -54,18 +57,22 @@ export class PlanRun {
       for (const hit of verdict.hits) {
         if (hit.shortForm !== undefined && explained.has(hit.shortForm)) continue;
         if (hit.liftedBy.some((fact) => this.#planSays(fact) || this.#schoolSays(fact, entry))) continue;
-        this.#add(findings, hit, entry.text, index);
+        this.#add(findings, hit, { text: entry.text, entryIndex: index });
         this.#said.set(hit.rule, (this.#said.get(hit.rule) ?? new Set()).add(index));
       }
     }
     return findings;
   }
 
-  #add(findings: Finding[], hit: Hit, text: MappedText, entryIndex?: number): void {
+  #add(findings: Finding[], hit: Hit, where: Pick<FindingFrame, 'text' | 'entryIndex' | 'entryId'>): void {
     const severity = severityOf(hit.rule, this.#engine.config);
-    if (!severity) return;
-    const frame = { agenda: this.#agenda, locale: this.#locale, severity, text };
-    findings.push(toFinding(hit, entryIndex === undefined ? frame : { ...frame, entryIndex }));
+    if (severity)
+      findings.push(toFinding(hit, { agenda: this.#agenda, locale: this.#locale, severity, ...where }));
+  }
+
+  /** The id of the first entry under a heading or beside a cell. */
+  #firstBeside(label: MappedText): string | undefined {
+    return this.#judged.find(({ entry }) => entry.context.includes(label))?.entry.id;
   }
 
   #planSays(fact: string): boolean {
@@ -101,8 +108,8 @@ export class PlanRun {
   /** Whether the rule's patterns spoke of the entry already, or a fact of the rule's `unless` lifts it. */
   #isSettled(rule: Rule, index: number): boolean {
     if (this.#said.get(rule)?.has(index)) return true;
-    const judged = this.#judged.find((each) => each.index === index);
-    if (!judged || rule.unless.length === 0) return false;
+    const judged = rule.unless.length > 0 ? this.#judgedAt.get(index) : undefined;
+    if (!judged) return false;
     const { facts, entry } = judged;
     return rule.unless.some(
       (fact) =>

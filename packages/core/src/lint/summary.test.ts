@@ -42,7 +42,9 @@ test('counts assignments with an error or warning of their own, once each', () =
     finding('warning', 3),
     finding('warning'),
   ];
-  expect(summarize(agenda, { findings, suppressed: [{ finding: finding('error', 1) }] })).toEqual({
+  expect(
+    summarize(agenda, { findings, suppressed: [{ finding: finding('error', 1), by: 'comment' }] }),
+  ).toEqual({
     entries: 4,
     assignments: 3,
     flagged: 1,

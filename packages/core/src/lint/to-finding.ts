@@ -13,6 +13,8 @@ export interface FindingFrame {
   readonly severity: Severity;
   readonly text: MappedText;
   readonly entryIndex?: number;
+  /** For a label: the id of the first entry that it stands beside. */
+  readonly entryId?: string | undefined;
 }
 
 /** Turns offsets of an entry's text into places in the source, and a hit into words for a person. */
@@ -20,7 +22,7 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
   const { rule } = hit;
   const { agenda, text, locale } = frame;
   const words = text.text.slice(hit.start, hit.end);
-  const entry = frame.entryIndex === undefined ? undefined : agenda.entries[frame.entryIndex];
+  const entryId = frame.entryIndex === undefined ? frame.entryId : agenda.entries[frame.entryIndex]?.id;
   const values = { ...hit.values, text: words };
   return {
     ruleId: rule.id,
@@ -31,7 +33,7 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
     place: placeOf(agenda, text, hit),
     scope: 'entry',
     ...(frame.entryIndex === undefined ? {} : { entryIndex: frame.entryIndex }),
-    ...(entry?.id === undefined ? {} : { entryId: entry.id }),
+    ...(entryId === undefined ? {} : { entryId }),
     related: hit.related.map((span) => ({
       text: text.text.slice(span.start, span.end),
       place: placeOf(agenda, text, span),
@@ -95,6 +97,7 @@ function ruleEdits(data: SuggestionData, hit: Hit): TextEdit[] {
 function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Edit[] | undefined {
   const written: Edit[] = [];
   for (const edit of edits) {
+    if (text.hasGlue(edit.start, edit.end)) return undefined;
     const span = text.sourceSpan(edit.start, edit.end);
     const words = agenda.escape(edit.text, span.start);
     if (words === undefined) return undefined;

@@ -8,7 +8,7 @@ describe('findClassName', () => {
     ['Klas 3 b: taken', '3 b'],
     ['Huiswerk L5', 'L5'],
     ['Huiswerk L5 B van deze week', 'L5 B'],
-    ['THUISWERK 6de leerjaar – week van 4 mei', '6de leerjaar'],
+    ['PLANNER 6de leerjaar – week van 9 maart', '6de leerjaar'],
     ['6de leerjaar B', '6de leerjaar B'],
   ])('finds the class in "%s"', (title, name) => {
     expect(findClassName(title)).toBe(name);

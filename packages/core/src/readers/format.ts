@@ -47,8 +47,8 @@ function unknownExtension(extension: string, path: string): ReadError {
     .join(', ');
   return new ReadError(
     {
-      nl: `Bestanden met de extensie .${extension} worden niet gelezen. Wel gelezen: ${list}. Bewaar het bestand in een van die formaten, of zeg zelf welk formaat het is.`,
-      en: `Files with the extension .${extension} are not read. These are: ${list}. Save the file in one of those formats, or say yourself which format it is.`,
+      nl: `Bestanden met de extensie .${extension} worden niet gelezen. Wel gelezen: ${list}. Bewaar het bestand in een van die formaten.`,
+      en: `Files with the extension .${extension} are not read. These are: ${list}. Save the file in one of those formats.`,
     },
     path,
   );

@@ -9,7 +9,7 @@ describe('findGrade', () => {
     ['S7', 'S7'],
     ['G5', 'L3'],
     ['Weekplan 4de leerjaar', 'L4'],
-    ['THUISWERK 6de leerjaar – week van 4 mei', 'L6'],
+    ['PLANNER 6de leerjaar – week van 9 maart', 'L6'],
     ['vierde leerjaar A', 'L4'],
     ['Leerjaar 2', 'L2'],
     ['3de kleuterklas', 'K3'],

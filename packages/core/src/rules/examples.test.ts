@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResolvedConfig } from '../config/config.ts';
+import { applyEdits } from '../lint/apply-fixes.ts';
 import { lintText } from '../lint/lint-text.ts';
 import { configOf } from '../lint/testing.ts';
 import { dutchPack } from '../pack/dutch-pack.ts';
@@ -26,6 +27,14 @@ describe.each(pack.rules.filter((rule) => rule.scope === 'entry').map((rule) => 
         expect(findings[0]?.place.start.offset).toBe(start);
       },
     );
+
+    it('is silent about each flagged example once its fix is applied', () => {
+      for (const example of rule.examples.flag) {
+        const { text } = markedPlace(example.text);
+        const { fix } = findingsOf(rule, { ...example, text })[0] ?? {};
+        if (fix) expect(findingsOf(rule, { ...example, text: applyEdits(text, fix.edits) })).toEqual([]);
+      }
+    });
 
     it.each(rule.examples.allow.map((example) => [example.text, example] as const))(
       'allows %s',

@@ -25,10 +25,10 @@ describe('asksForWork', () => {
     'Zo leren kinderen vlot lezen.',
     'De kinderen leren tellen tot twintig.',
     'De bundel zit in de gele map.',
-    'Een kwartier per dag is meer dan genoeg.',
+    'Meer dan een kwartier hoeft het niet te duren.',
     'Iedereen is welkom op het grootouderfeest.',
     'Vriendelijke groeten van de juf',
-    'Oefening baart kunst, en dat geldt voor het rekenen.',
+    'Van veel rekenen word je een vlotte rekenaar.',
   ])('no: %s', (text) => {
     expect(asksForWork(text)).toBe(false);
   });

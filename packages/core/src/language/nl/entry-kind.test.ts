@@ -37,6 +37,8 @@ describe('entryKind', () => {
   test('words of work or of bringing along count among the messages too', () => {
     expect(entryKind('Blad 7 tegen vrijdag', ['Mededelingen'])).toBe('task');
     expect(entryKind('Breng maandag een appel mee.', ['Mededelingen'])).toBe('material');
-    expect(entryKind('De leesmap gaat elke dag mee naar huis.', ['Wat zit er in de map?'])).toBe('message');
+    expect(entryKind('De gele map reist elke avond met uw kind mee.', ['Wat zit er in de map?'])).toBe(
+      'message',
+    );
   });
 });

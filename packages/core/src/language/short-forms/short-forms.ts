@@ -73,6 +73,11 @@ export class ShortForms {
       .map((group) => hitOf(scene, group));
   }
 
+  /** The forms that a text explains, when its words are known already. */
+  explainedBy(text: string, tokens: Tokens, infos: readonly ShortFormWord[]): ReadonlySet<string> {
+    return explainedIn(new Scene(text, tokens, infos, this.#vocabulary));
+  }
+
   /** Adds the forms that a text explains: "wereldoriëntatie (WO)", "WO = wereldoriëntatie". */
   addExplained(text: string, explained: Set<string>): void {
     const tokens = tokenize(text);

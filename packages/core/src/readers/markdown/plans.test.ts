@@ -153,7 +153,7 @@ Naam: ............ Klasnummer: ....
   test('a table with a row for each task', () => {
     const source = `# Week van 23 november 2026
 
-| Dag | Vak | Wat? | Tijd | Hoe verbeteren? | Handtekening |
+| Dag | Vak | Taak | Tijd | Verbetering | Handtekening |
 |---|---|---|---|---|---|
 | ma | Wiskunde | blad 3, rij 1 \\| 2 | 20' | sleutel achteraan | |
 | | Lezen | je eigen boek | 15 min. | / | |
@@ -170,8 +170,8 @@ Naam: ............ Klasnummer: ....
       'ma',
       'Wiskunde',
       "20'",
-      'Wat?',
-      'Hoe verbeteren?',
+      'Taak',
+      'Verbetering',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formFields } from './form-line.ts';
 
 test.each([
-  ['Naam: ....................   Week: 23 tot 27 januari', { naam: '', week: '23 tot 27 januari' }],
+  ['Naam: ..............   Week: 9 tot 13 maart', { naam: '', week: '9 tot 13 maart' }],
   ['Naam: ____ Klas: 4A Nr.: __', { naam: '', klas: '4A', nr: '' }],
   ['Datum:', { datum: '' }],
 ])('%j is a line to fill in', (text, fields) => {

@@ -10,7 +10,7 @@ const field = new RegExp(
 );
 
 /**
- * The fields of a line to fill in, "Naam: ....... Week: 23 tot 27 januari": what is filled in already, by its name
+ * The fields of a line to fill in, "Naam: ....... Week: 9 tot 13 maart": what is filled in already, by its name
  * in lower case. Undefined for a line that says anything else.
  */
 export function formFields(text: string): ReadonlyMap<string, string> | undefined {

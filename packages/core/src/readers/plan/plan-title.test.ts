@@ -5,7 +5,7 @@ test.each([
   ['Weekplan 4A – week 12', { className: '4A', grade: 'L4' }],
   ['Klas 3b', { className: '3b', grade: 'L3' }],
   ['L5: planning 2026-2027', { className: 'L5', grade: 'L5', schoolYear: '2026-2027' }],
-  ['Leren lezen in het eerste leerjaar', { grade: 'L1' }],
+  ['Rekenen met blokjes in het eerste leerjaar', { grade: 'L1' }],
   ['Huiswerk', {}],
   ['Van 12 tot 2026-28', {}],
 ])('%j tells %j', (title, meta) => {

@@ -22,9 +22,9 @@ const engine = nlp.methods() as unknown as {
 };
 
 /**
- * One pattern, run where its trigger stands. Compromise's match engine has the say, and is asked once:
- * it looks ahead for the next step only and does not step back, so the pattern is first aligned with the words,
- * and compromise gets it with every gap and repeat written out as they lie.
+ * One pattern, run where its trigger stands. Compromise's engine looks ahead for the next step only and does
+ * not step back, so the pattern is first aligned with the words; compromise then confirms it, once, with
+ * every gap and repeat written out as they lie.
  */
 export class Matcher {
   readonly #pattern: Pattern;
