@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateConfigValidator } from './generate-config-validator.js';
+import { generateValidators } from './generate-validators.js';
 import { importTypeScript } from './import-typescript.js';
 
 /**
@@ -10,7 +10,7 @@ import { importTypeScript } from './import-typescript.js';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await generateConfigValidator();
+await generateValidators();
 await generatePack('nl');
 
 async function generatePack(language) {

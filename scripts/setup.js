@@ -11,11 +11,7 @@ import { isInstalled } from './setup/is-installed.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const generators = [
-  'scripts/generate.js',
-  'scripts/generate-config-validator.js',
-  'scripts/import-typescript.js',
-];
+const generators = ['scripts/generate.js', 'scripts/generate-validators.js', 'scripts/import-typescript.js'];
 const core = ['rules', 'packages/core/schema', 'packages/core/src', ...generators];
 
 /** What is made from what. Made again when any of its inputs changed. */
@@ -23,7 +19,11 @@ const steps = [
   {
     name: 'generate',
     inputs: core,
-    outputs: ['packages/core/src/config/validate.generated.js', 'packages/core/src/pack/nl.generated.js'],
+    outputs: [
+      'packages/core/src/config/validate.generated.js',
+      'packages/core/src/rules/validate-rule.generated.js',
+      'packages/core/src/pack/nl.generated.js',
+    ],
     command: ['scripts/generate.js'],
   },
   {

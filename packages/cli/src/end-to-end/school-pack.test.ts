@@ -30,8 +30,26 @@ test.each([
     rule('/broo(d+)+/'),
     'regels/no-lunchbox.yml: het patroon',
   ],
-  ['no YAML', 'no-lunchbox.yml', 'id: [', 'regels/no-lunchbox.yml: geen bruikbare regel'],
-  ['no rule', 'no-lunchbox.yml', 'id: no-lunchbox', 'regels/no-lunchbox.yml: geen bruikbare regel'],
+  ['no YAML', 'no-lunchbox.yml', 'id: [', 'regels/no-lunchbox.yml: dit is geen geldige YAML'],
+  ['no rule', 'no-lunchbox.yml', 'id: no-lunchbox', 'in config ontbreekt "message"'],
+  [
+    'a severity that does not exist',
+    'no-lunchbox.yml',
+    `${rule('brooddoos')}severity: loud\n`,
+    'onbekende waarde "loud" voor severity',
+  ],
+  [
+    'a key that does not exist',
+    'no-lunchbox.yml',
+    `${rule('brooddoos')}severty: tip\n`,
+    'onbekende sleutel "severty"',
+  ],
+  [
+    'a fact that does not exist',
+    'no-lunchbox.yml',
+    `${rule('brooddoos')}unless: [optionall]\n`,
+    'hwlint kent geen “optionall” als een feit',
+  ],
   ['another id', 'no-lunchbox.yml', rule('brooddoos', 'no-box'), 'regels/no-lunchbox.yml: het id "no-box"'],
   [
     'a taken id',

@@ -7,6 +7,7 @@ import {
   type PackFile,
   PatternError,
   type RulePack,
+  ruleFileProblems,
 } from '@hwlint/core';
 import { nodeHost } from './node-host.ts';
 
@@ -33,7 +34,9 @@ async function loadWith(folders: readonly string[]): Promise<RulePack> {
   const facts = [...base.facts];
   for (const folder of folders) {
     for (const file of await readPack(folder)) {
-      const loaded = loadFile(folder, file);
+      const problems = ruleFileProblems(file.text, new Set(facts.map(({ id }) => id)));
+      if (problems.length > 0) throw unusable(folder, file.path, ...problems);
+      const loaded = loadPack(base.language, [file]);
       for (const rule of loaded.rules) {
         if (`${rule.id}.yml` !== file.path) throw unusable(folder, file.path, wrongName(rule.id));
         if (rules.some(({ id }) => id === rule.id)) throw unusable(folder, file.path, taken);
@@ -53,20 +56,8 @@ async function readPack(folder: string): Promise<PackFile[]> {
   );
 }
 
-function loadFile(folder: string, file: PackFile): RulePack {
-  try {
-    return loadPack(dutchPack().language, [file]);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw unusable(folder, file.path, {
-      nl: `geen bruikbare regel (${reason})`,
-      en: `no usable rule (${reason})`,
-    });
-  }
-}
-
-function unusable(folder: string, name: string, messages: Localized): ConfigError {
-  return new ConfigError([{ path: `${folder}/${name}`, messages }]);
+function unusable(folder: string, name: string, ...messages: readonly Localized[]): ConfigError {
+  return new ConfigError(messages.map((each) => ({ path: `${folder}/${name}`, messages: each })));
 }
 
 const taken: Localized = { nl: 'er is al een regel met dit id', en: 'there is already a rule with this id' };
