@@ -57,6 +57,13 @@ function endsIn(closes: string, { after, info }: SentenceWord): boolean {
   return !closes.includes("'") || !/^\d+$/.test(info.normal);
 }
 
+/** Who writes or tells a text must know what it is about: then its topic is asked for, not just mentioned. */
+const makers = new Set(
+  'schrijf schrijft schrijven maak maakt maken vertel vertelt vertellen bedenk bedenkt bedenken typ houd hou'.split(
+    ' ',
+  ),
+);
+
 /**
  * "de tekst over nablijven", "leerwoorden: de tuin, de zolder": everything from there to the end of
  * the clause, or to what is asked next (for a word list: to the end of the sentence) is a topic.
@@ -65,13 +72,15 @@ function markTopics(words: readonly SentenceWord[]): void {
   let list = false;
   let topicOfClause: number | undefined;
   let textClause: number | undefined;
+  let makingClause: number | undefined;
   words.forEach((word, index) => {
     if (word.tags.has('Imperative')) topicOfClause = undefined;
     if (list || topicOfClause === word.clause) {
       addTag(word, 'Mention');
       return;
     }
-    if (word.tags.has('TextNoun')) textClause = word.clause;
+    if (makers.has(word.info.normal)) makingClause = word.clause;
+    if (word.tags.has('TextNoun') && makingClause !== word.clause) textClause = word.clause;
     const next = words[index + 1];
     if (word.tags.has('WordListNoun') && next && /^[^\p{L}]*:/u.test(word.after)) list = true;
     if (isTopicWord(word.info.normal) && textClause === word.clause) topicOfClause = word.clause;
