@@ -58,7 +58,10 @@ function fillTable(page, linkTo, locale) {
   const table = rulesAtAGlance(rules, linkTo, locale);
   put(
     path,
-    text.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, (_, open, close) => open + table + close),
+    text.replace(
+      /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+      (_, open, close) => `${open}${table}\n${close}`,
+    ),
   );
 }
 
