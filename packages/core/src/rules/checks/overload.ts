@@ -1,4 +1,5 @@
 import type { Entry, Grade } from '../../agenda/entry.ts';
+import type { ResolvedConfig } from '../../config/config.ts';
 import { isDayLabel } from '../../language/nl/calendar.ts';
 import type { Localized } from '../../locale.ts';
 import type { PlanCheck } from './check.ts';
@@ -29,28 +30,45 @@ export const overload: PlanCheck = ({ entries, plan, config }) => {
   const byDay = new Map<string, Work[]>();
   for (const { entry, index } of entries) {
     if (entry.kind !== 'task' && entry.kind !== 'test') continue;
-    const minutes = minutesOf(entry);
-    const day = dayOf(entry);
-    if (minutes === 0 || day === undefined) continue;
     const grade = entry.grade ?? plan.meta.grade;
-    const key = `${day} ${grade ?? ''}`;
-    byDay.set(key, [...(byDay.get(key) ?? []), { entryIndex: index, minutes, grade }]);
+    const limit = grade && limitOf(grade, config);
+    if (!limit) continue;
+    const minutes = minutesOf(entry);
+    const day = minutes === 0 ? undefined : dayOf(entry);
+    if (day === undefined) continue;
+    const key = `${day} ${grade}`;
+    byDay.set(key, [...(byDay.get(key) ?? []), { entryIndex: index, minutes, grade, limit }]);
   }
   return [...byDay.values()].flatMap((ofDay) => {
-    const { entryIndex, grade } = ofDay[0] as Work;
-    const own = grade && config.school.minutesPerDay[grade];
-    const limit = own ?? (grade && defaultMinutesPerDay[grade]);
+    const { entryIndex, grade, limit } = ofDay[0] as Work;
     const minutes = ofDay.reduce((sum, work) => sum + work.minutes, 0);
-    if (!grade || limit === undefined || minutes <= limit) return [];
-    const source = own === undefined ? publishedLimit : agreedLimit;
-    return [{ entryIndex, values: { minutes: String(minutes), limit: String(limit), grade, source } }];
+    if (minutes <= limit.minutes) return [];
+    const { source } = limit;
+    return [
+      { entryIndex, values: { minutes: String(minutes), limit: String(limit.minutes), grade, source } },
+    ];
   });
 };
 
 interface Work {
   readonly entryIndex: number;
   readonly minutes: number;
-  readonly grade: Grade | undefined;
+  readonly grade: Grade;
+  readonly limit: Limit;
+}
+
+interface Limit {
+  readonly minutes: number;
+  /** Who set it. */
+  readonly source: Localized;
+}
+
+/** The school's own limit for a grade, else the published one; none for a grade without either. */
+function limitOf(grade: Grade, { school }: ResolvedConfig): Limit | undefined {
+  const own = school.minutesPerDay[grade];
+  if (own !== undefined) return { minutes: own, source: agreedLimit };
+  const published = defaultMinutesPerDay[grade];
+  return published === undefined ? undefined : { minutes: published, source: publishedLimit };
 }
 
 function minutesOf({ text, context }: Entry): number {
