@@ -45,9 +45,9 @@ export class PlanRun {
     const seenInLabels = new Set<string>();
     for (const label of this.#plan.labels) {
       for (const hit of this.#engine.judgeLabel(label.text, this.#plan.dayLabels.has(label))) {
-        const form = hit.shortForm?.startsWith('day ') ? 'any day' : (hit.shortForm ?? '');
-        if (seenInLabels.has(form)) continue;
-        seenInLabels.add(form);
+        const form = hit.shortForm?.startsWith('day ') ? 'any day' : hit.shortForm;
+        if (form !== undefined && seenInLabels.has(form)) continue;
+        if (form !== undefined) seenInLabels.add(form);
         this.#add(findings, hit, { text: label, entryId: this.#firstBeside(label) });
       }
       this.#engine.pack.shortForms.addExplained(label.text, explained);

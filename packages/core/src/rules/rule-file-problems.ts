@@ -18,7 +18,8 @@ export function ruleFileProblems(text: string, knownFacts: ReadonlySet<string>):
   }
   if (!validate(data)) return schemaProblems(validate.errors ?? [], data).map(({ messages }) => messages);
   const problems: Localized[] = [];
-  if (data.check !== undefined && !(data.check in textChecks) && !(data.check in planChecks)) {
+  const isKnown = (check: string) => Object.hasOwn(textChecks, check) || Object.hasOwn(planChecks, check);
+  if (data.check !== undefined && !isKnown(data.check)) {
     problems.push(unknown('een check', 'a check', data.check));
   }
   const named = [...(data.when ?? []), ...(data.unless ?? [])];

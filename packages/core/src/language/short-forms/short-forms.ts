@@ -82,7 +82,7 @@ export class ShortForms {
   addExplained(text: string, explained: Set<string>): void {
     const tokens = tokenize(text);
     const infos = tokens.starts.map((start, index) => this.#infoOf(text.slice(start, tokens.ends[index])));
-    for (const form of explainedIn(new Scene(text, tokens, infos, this.#vocabulary))) explained.add(form);
+    for (const form of this.explainedBy(text, tokens, infos)) explained.add(form);
   }
 
   #infoOf(raw: string): ShortFormWord {
