@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.ts';
+import type { WordInfo } from './word-info.ts';
 
 /**
  * What the engine needs to know of a language beside the data of its rule pack. A second language is
@@ -12,8 +13,8 @@ export interface Language {
   readonly verbForms: (spec: string) => VerbForms;
   /** Tags that the look of a word alone gives: numbers, clock times, capitals. */
   readonly shapeTags: (raw: string, normal: string) => readonly string[];
-  /** Words that open a new clause. */
-  readonly clauseOpeners: ReadonlySet<string>;
+  /** Whether a word opens a new clause, also without a sign before it; `next` is the word behind it. */
+  readonly opensClause: (normal: string, next: WordInfo | undefined) => boolean;
   /** The tags of {@link shapeTags}. Most texts hold one of them, so a pattern is triggered by them only when it has nothing else. */
   readonly shapes: ReadonlySet<string>;
   /** Tags that only the sentence can give; {@link tagInContext} sets them. They cannot trigger a pattern. */
@@ -33,4 +34,6 @@ export interface VerbForms {
   readonly stems: readonly string[];
   /** The infinitive without particle. */
   readonly infinitive: string;
+  /** The participles, with particle; forms that are also something else (verbetert) may be among them. */
+  readonly participles: readonly string[];
 }

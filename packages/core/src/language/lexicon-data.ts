@@ -14,6 +14,8 @@ export interface TagData {
   readonly starts?: readonly string[];
   /** Any compound that ends in one of these. */
   readonly ends?: readonly string[];
+  /** Tags whose words carry this tag too. */
+  readonly includes?: readonly string[];
 }
 
 export type LexiconData = Readonly<Record<string, TagData>>;

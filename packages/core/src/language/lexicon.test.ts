@@ -105,7 +105,7 @@ describe('verbs', () => {
 
   it('carry the tag of their group and of their lemma in every form', () => {
     expect(tagsOf('opvragen', data)).toEqual(['Hear', 'Infinitive', 'Lemma:opvragen']);
-    expect(tagsOf('opgevraagd', data)).toEqual(['Hear', 'Lemma:opvragen']);
+    expect(tagsOf('opgevraagd', data)).toEqual(['Hear', 'Lemma:opvragen', 'Participle']);
     expect(tagsOf('opvroeg', data)).toEqual(['Hear', 'Lemma:opvragen']);
     expect(tagsOf('las', data)).toEqual(['Hear', 'Lemma:lezen']);
   });
@@ -163,4 +163,15 @@ it('does not let one look-up change the next', () => {
   const lexicon = lexiconOf({ A: { means, words: ['bingel'] } });
   lexicon.tagsOf('bingel', 'bingel').add('Other');
   expect([...lexicon.tagsOf('bingel', 'bingel')]).toEqual(['A']);
+});
+
+it('gives the words of a tag the tags that include it, also through others', () => {
+  const data = {
+    Wide: { means, includes: ['Middle'] },
+    Middle: { means, words: ['mid'], includes: ['Narrow'] },
+    Narrow: { means, words: ['low'], verbs: ['lezen'], includes: ['Wide'] },
+  };
+  expect(tagsOf('low', data)).toEqual(['Middle', 'Narrow', 'Wide']);
+  expect(tagsOf('mid', data)).toEqual(['Middle', 'Narrow', 'Wide']);
+  expect(tagsOf('lees', data)).toEqual(['Lemma:lezen', 'Middle', 'Narrow', 'Stem', 'Wide']);
 });

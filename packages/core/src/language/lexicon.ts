@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { LexiconData } from './lexicon-data.ts';
+import type { LexiconData, TagData } from './lexicon-data.ts';
 import { normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 import type { Phrase } from './word-info.ts';
@@ -32,14 +32,9 @@ export class Lexicon {
 
   constructor(data: LexiconData, language: Language, lemmaTag: (lemma: string) => string) {
     this.#language = language;
+    const wider = widerTags(data);
     for (const [tag, group] of Object.entries(data)) {
-      this.#tags.add(tag);
-      for (const word of group.words ?? []) this.#addWord(word, tag);
-      for (const noun of group.nouns ?? []) this.#addNoun(noun, tag);
-      for (const name of group.names ?? []) this.#addName(name, tag);
-      for (const part of group.starts ?? []) this.#addPart(this.#starts, part, tag);
-      for (const part of group.ends ?? []) this.#addPart(this.#ends, part, tag);
-      for (const verb of group.verbs ?? []) this.#addVerb(verb, tag, lemmaTag);
+      for (const each of [tag, ...(wider.get(tag) ?? [])]) this.#addGroup(group, each, lemmaTag);
     }
   }
 
@@ -101,6 +96,16 @@ export class Lexicon {
     }
   }
 
+  #addGroup(group: TagData, tag: string, lemmaTag: (lemma: string) => string): void {
+    this.#tags.add(tag);
+    for (const word of group.words ?? []) this.#addWord(word, tag);
+    for (const noun of group.nouns ?? []) this.#addNoun(noun, tag);
+    for (const name of group.names ?? []) this.#addName(name, tag);
+    for (const part of group.starts ?? []) this.#addPart(this.#starts, part, tag);
+    for (const part of group.ends ?? []) this.#addPart(this.#ends, part, tag);
+    for (const verb of group.verbs ?? []) this.#addVerb(verb, tag, lemmaTag);
+  }
+
   #addWord(word: string, tag: string): void {
     const [first, ...more] = wordsOf(word);
     if (first === undefined) return;
@@ -146,6 +151,7 @@ export class Lexicon {
       form.tags.add(tag).add(ofLemma);
       if (forms.stems.includes(whole)) form.tags.add('Stem');
       if (whole === forms.lemma) form.tags.add('Infinitive');
+      if (forms.participles.includes(whole)) form.tags.add('Participle');
     }
     for (const half of forms.split) {
       const form = this.#form(normalize(half));
@@ -165,6 +171,19 @@ export class Lexicon {
     this.#exact.set(normal, form);
     return form;
   }
+}
+
+/** For each tag the tags that include it, also through others. */
+function widerTags(data: LexiconData): ReadonlyMap<string, readonly string[]> {
+  const wider = new Map<string, Set<string>>();
+  const include = (tag: string, by: string) => {
+    const known = wider.get(tag) ?? new Set();
+    if (known.has(by)) return;
+    wider.set(tag, known.add(by));
+    for (const narrower of data[tag]?.includes ?? []) include(narrower, by);
+  };
+  for (const [by, { includes }] of Object.entries(data)) for (const tag of includes ?? []) include(tag, by);
+  return new Map([...wider].map(([tag, by]) => [tag, [...by]]));
 }
 
 /** Most entries by far, which need no cutting. */

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Sentence, SentenceWord } from './sentence.ts';
 import type { Tokens } from './tokenize.ts';
 import type { WordInfo } from './word-info.ts';
@@ -38,7 +39,8 @@ function endsSentence(
   const info = infos[index] as WordInfo;
   const next = nextWord(text, tokens, infos, index);
   const goesOn = next.isLower && !next.isStem;
-  if (/^['"”’»)\]]*(?:…|\.\.\.)/.test(gap) || /^\s*\p{Extended_Pictographic}/u.test(gap)) return !goesOn;
+  if (/^['"”’»)\]]*(?:…|\.\.\.)/.test(gap) || /^['"”’»)\]]*\s*\p{Extended_Pictographic}/u.test(gap))
+    return !goesOn;
   if (!/^['"”’»)\]]*\./.test(gap) || !/\s/.test(gap)) return false;
   if (index === from && countsList.test(info.normal)) return false;
   if (/^\d+$/.test(info.normal)) return true;
@@ -77,7 +79,7 @@ export function buildSentence(
   tokens: Tokens,
   infos: readonly WordInfo[],
   range: SentenceRange,
-  clauseOpeners: ReadonlySet<string>,
+  opens: Language['opensClause'],
 ): Sentence {
   const words: SentenceWord[] = [];
   let clause = 0;
@@ -91,7 +93,7 @@ export function buildSentence(
       clauseBreak.test(previous.after) ||
       (/^['"”’»]*\./.test(previous.after) &&
         !isShortened(previous, words.length === 1, text.charAt(start))) ||
-      clauseOpeners.has(info.normal);
+      opens(info.normal, index + 1 < range.to ? infos[index + 1] : undefined);
     if (opensClause && previous) clause += 1;
     words.push({
       start,

@@ -36,7 +36,7 @@ export function readSentences(
 ): Sentence[] {
   const { tokens, infos } = readText(text, data, short);
   return sentenceRanges(text, tokens, infos).map((range) =>
-    buildSentence(text, tokens, infos, range, dutch.clauseOpeners),
+    buildSentence(text, tokens, infos, range, dutch.opensClause),
   );
 }
 

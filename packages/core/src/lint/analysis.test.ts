@@ -26,7 +26,7 @@ it('knows tokens, words and sentences of a text', () => {
 it('tags the words of a sentence with all that the sentence tells, phrases first', () => {
   const { sentence, terms } = analyse('Eerst dit. Vraag het op “Google Meet” op').sentence(1);
   expect(terms.map(({ normal, tags }) => [normal, [...tags].sort()])).toEqual([
-    ['vraag', ['Capital', 'Hear', 'Imperative', 'Lemma:opvragen', 'Stem']],
+    ['vraag', ['ByReader', 'Capital', 'Hear', 'Imperative', 'Lemma:opvragen', 'Stem']],
     ['het', []],
     ['op', []],
     ['google', ['Capital', 'Mention', 'Platform']],

@@ -54,7 +54,7 @@ export class Analysis {
     const known = this.#sentences[index];
     if (known) return known;
     const range = this.ranges[index] as SentenceRange;
-    const sentence = buildSentence(this.text, this.tokens, this.infos, range, this.#language.clauseOpeners);
+    const sentence = buildSentence(this.text, this.tokens, this.infos, range, this.#language.opensClause);
     tagPhrases(sentence);
     this.#language.tagInContext(sentence);
     const terms = sentence.words.map(

@@ -5,7 +5,7 @@ import { checkSize } from './patterns/check-size.ts';
 import { compilePattern } from './patterns/compiled-pattern.ts';
 import { Matcher } from './patterns/matcher.ts';
 import { PatternError } from './patterns/pattern-error.ts';
-import { type Pattern, parsePattern } from './patterns/pattern-syntax.ts';
+import { type Pattern, parsePattern, type Test } from './patterns/pattern-syntax.ts';
 import { Rarity } from './rarity.ts';
 import type { PatternData } from './rule.ts';
 
@@ -94,7 +94,7 @@ export class PatternIndex {
 
   #checkTags(pattern: Pattern): void {
     for (const element of pattern.elements) {
-      for (const test of element.alternatives.flat()) {
+      for (const test of element.alternatives.flat().flatMap(partsOf)) {
         if (test.kind !== 'tag') continue;
         const { shapes, contextTags } = this.#language;
         if (this.#lexicon.hasTag(test.tag) || shapes.has(test.tag) || contextTags.has(test.tag)) continue;
@@ -102,6 +102,12 @@ export class PatternIndex {
       }
     }
   }
+}
+
+/** The single tests of a word that is several things at once. */
+function partsOf(test: Test): readonly Test[] {
+  if (test.kind === 'not') return partsOf(test.test);
+  return test.kind === 'all' ? test.tests.flatMap(partsOf) : [test];
 }
 
 function push(map: Map<string, number[]>, key: string, number: number): void {

@@ -3,7 +3,7 @@ import { addTag } from '../sentences.ts';
 import { determiners } from './determiners.ts';
 
 const maySlipIn = new Set(
-  'en dan daarna eerst of nu vervolgens tot ook liefst graag gelieve ouders'.split(' '),
+  'en dan daarna eerst of nu vervolgens tot ook liefst graag gelieve ouders dus maar want anders'.split(' '),
 );
 
 /** Words that make an infinitive behind them part of a sentence rather than a note. */

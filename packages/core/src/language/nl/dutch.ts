@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
 import { markAsks } from './asks.ts';
+import { opensClause } from './clause-openers.ts';
+import { doerTags, markDoers } from './doers/mark-doers.ts';
 import { markMentions } from './mentions.ts';
 import { nounLemmas } from './nouns.ts';
 import { markScores } from './scores.ts';
@@ -12,18 +14,15 @@ export const dutch: Language = {
   code: 'nl',
   nounLemmas,
   verbForms,
-  clauseOpeners: new Set(
-    'maar want dus terwijl zodat omdat als wanneer indien tenzij zodra voordat vooraleer waarna daarna nadat zolang dan'.split(
-      ' ',
-    ),
-  ),
+  opensClause,
   shapeTags,
   shapes: new Set(shapeTagNames),
-  contextTags: new Set(['Imperative', 'ToDo', 'Mention', 'Score']),
+  contextTags: new Set(['Imperative', 'ToDo', 'Mention', 'Score', ...doerTags]),
   tagInContext(sentence) {
     joinSeparableVerbs(sentence);
     markAsks(sentence);
     markMentions(sentence);
     markScores(sentence);
+    markDoers(sentence);
   },
 };

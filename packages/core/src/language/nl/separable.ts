@@ -79,7 +79,7 @@ function particleBehind(
 function isParticle(words: readonly SentenceWord[], at: number): boolean {
   const { after, info } = words[at] as SentenceWord;
   const next = normalAt(words, at + 1);
-  if (next === '' || /^\s*[^\s'"‘“„«]/u.test(after)) return true;
+  if (next === '' || words[at + 1]?.opensClause || /^\s*[^\s'"‘“„«]/u.test(after)) return true;
   if (particlesThatAreNoPreposition.has(info.normal)) return true;
   return mayFollow.has(next) && !(info.normal === 'voor' && next === 'wie');
 }

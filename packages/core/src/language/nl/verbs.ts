@@ -34,6 +34,7 @@ export function verbForms(spec: string): VerbForms {
     ...(particle === '' ? {} : { particle }),
     stems: stemsWithoutEnding,
     infinitive: base,
+    participles: participles.map((form) => particle + form),
   };
 }
 

@@ -5,7 +5,7 @@ import { parsePattern, type Test } from './pattern-syntax.ts';
 
 const isLexical = (tag: string) => tag !== 'Imperative';
 const rarity = (test: Test) =>
-  test.kind === 'any' ? -1 : test.kind === 'tag' ? 8 : test.word === 'de' ? 0 : 10 + test.word.length;
+  test.kind === 'tag' ? 8 : test.kind !== 'word' ? -1 : test.word === 'de' ? 0 : 10 + test.word.length;
 
 function anchorOf(source: string) {
   return pickAnchor(parsePattern(source), isLexical, rarity);
@@ -17,6 +17,7 @@ describe('pickAnchor', () => {
     ['de #Device', { element: 1, words: [], tags: ['Device'] }],
     ['op laptop op', { element: 1, words: ['laptop'], tags: [] }],
     ['op of op', { element: 0, words: ['op'], tags: [] }],
+    ['lees? #Imperative&#Device', { element: 1, words: [], tags: ['Device'] }],
     ['(laptop|#Device)', { element: 0, words: ['laptop'], tags: ['Device'] }],
     ['(in de klas|tijdens de les)', { element: 0, words: ['klas', 'tijdens'], tags: [] }],
     ['#Imperative .{0,3} op', { element: 2, words: ['op'], tags: [] }],

@@ -44,14 +44,26 @@ export function pickAnchor(
 
 function triggersOf(element: Element, isLexical: (tag: string) => boolean): Test[] | undefined {
   if (element.negative || element.min === 0) return undefined;
-  const tests = element.alternatives.map((choice) => choice[anchorWord(choice)] as Test);
+  const tests = element.alternatives.map((choice) =>
+    lexicalOf(choice[anchorWord(choice)] as Test, isLexical),
+  );
   const usable = tests.every((test) => test.kind === 'word' || (test.kind === 'tag' && isLexical(test.tag)));
   return usable ? tests : undefined;
 }
 
+/** Of a word that is several things at once, the first that the word alone tells. */
+function lexicalOf(test: Test, isLexical: (tag: string) => boolean): Test {
+  if (test.kind !== 'all') return test;
+  const known = test.tests.find(
+    (each) => each.kind === 'word' || (each.kind === 'tag' && isLexical(each.tag)),
+  );
+  return known ?? test;
+}
+
 /** Which word of a fixed phrase triggers it: a tag before a word, else the longest word, as the rarest. */
 export function anchorWord(choice: readonly Test[]): number {
-  const weight = (test: Test) => (test.kind === 'tag' ? 100 : test.kind === 'word' ? test.word.length : 0);
+  const weight = (test: Test) =>
+    test.kind === 'tag' || test.kind === 'all' ? 100 : test.kind === 'word' ? test.word.length : 0;
   let best = 0;
   choice.forEach((test, index) => {
     if (weight(test) > weight(choice[best] as Test)) best = index;

@@ -2,24 +2,32 @@ import { anchorWord } from './anchor.ts';
 import type { Element, Pattern, Test } from './pattern-syntax.ts';
 import type { Term } from './term.ts';
 
-/** What one word must be: one of these words, or a word with one of these tags. */
+/** What one word must be: one of these words, a word with one of these tags, or one that is all of several. */
 export class Part {
+  readonly #not: Part | undefined;
   readonly #words: ReadonlySet<string> | undefined;
   readonly #tags: readonly string[];
   readonly #isAny: boolean;
+  readonly #all: readonly (readonly Part[])[];
 
   constructor(tests: readonly Test[]) {
     const words = tests.flatMap((test) => (test.kind === 'word' ? [test.word] : []));
     this.#words = words.length > 0 ? new Set(words) : undefined;
     this.#tags = tests.flatMap((test) => (test.kind === 'tag' ? [test.tag] : []));
     this.#isAny = tests.some((test) => test.kind === 'any');
+    const denied = tests.find((test) => test.kind === 'not');
+    this.#not = denied ? new Part([denied.test]) : undefined;
+    this.#all = tests.flatMap((test) =>
+      test.kind === 'all' ? [test.tests.map((each) => new Part([each]))] : [],
+    );
   }
 
   passes(term: Term): boolean {
+    if (this.#not) return !this.#not.passes(term);
     if (this.#isAny || this.#words?.has(term.normal)) return true;
     if (term.tags.size === 0) return false;
     for (const tag of this.#tags) if (term.tags.has(tag)) return true;
-    return false;
+    return this.#all.some((parts) => parts.every((part) => part.passes(term)));
   }
 }
 

@@ -162,5 +162,7 @@ function onceFrom({ alternatives, negative }: Element, terms: readonly Term[], a
 function passes(test: Test, at: Term | undefined): boolean {
   if (!at) return false;
   if (test.kind === 'any') return true;
+  if (test.kind === 'all') return test.tests.every((each) => passes(each, at));
+  if (test.kind === 'not') return !passes(test.test, at);
   return test.kind === 'tag' ? at.tags.has(test.tag) : at.normal === test.word;
 }

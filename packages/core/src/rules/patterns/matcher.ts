@@ -76,8 +76,13 @@ function writtenElement(element: Element, length: number): string {
   return choices.includes('.') ? '.' : `!${body}`;
 }
 
-/** Compromise has a meaning of its own for a lone %; the alignment has seen whether it stands there. */
+/**
+ * Compromise has a meaning of its own for a lone %, and knows no choice between words that are two things at
+ * once: there it confirms less than the alignment has seen.
+ */
 function writtenTest(test: Test): string {
+  if (test.kind === 'all') return writtenTest(test.tests[0] as Test);
+  if (test.kind === 'not') return '.';
   if (test.kind === 'any' || (test.kind === 'word' && test.word === '%')) return '.';
   return test.kind === 'tag' ? `#${test.tag}` : test.word;
 }

@@ -51,6 +51,20 @@ describe('parsePattern', () => {
     ]);
   });
 
+  it('reads words that are several things at once, also one by one in a choice', () => {
+    expect(parsePattern('#Teach&{lezen}&!#Aside').elements[0]?.alternatives).toEqual([
+      [{ kind: 'all', tests: [tag('Teach'), tag('Lemma:lezen'), { kind: 'not', test: tag('Aside') }] }],
+    ]);
+    expect(parsePattern('(lees|#Teach)&#ByHome').elements[0]?.alternatives).toEqual([
+      [{ kind: 'all', tests: [word('lees'), tag('ByHome')] }],
+      [{ kind: 'all', tests: [tag('Teach'), tag('ByHome')] }],
+    ]);
+  });
+
+  it.each(['a&&b', '&a', 'a&', '(a b|c)&#D', '#A&!', '#A&(b|c)'])('refuses %s', (source) => {
+    expect(() => parsePattern(source)).toThrow(PatternError);
+  });
+
   it('marks all parts of the place', () => {
     expect(parsePattern('op [het .{0,2} #Device] thuis').elements.map(({ captured }) => captured)).toEqual([
       false,

@@ -2,11 +2,13 @@ import { normalize } from '../../language/normalize.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { PatternError } from './pattern-error.ts';
 
-/** What one word must be: these letters, a tag of the lexicon, or anything. */
+/** What one word must be: these letters, a tag of the lexicon, anything, all of several, or, among those, not this. */
 export type Test =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'any' };
+  | { readonly kind: 'any' }
+  | { readonly kind: 'all'; readonly tests: readonly Test[] }
+  | { readonly kind: 'not'; readonly test: Test };
 
 /** One step of a pattern: a choice of word sequences, how often, and whether it marks the place. */
 export interface Element {
@@ -36,7 +38,7 @@ const longestRepeat = 8;
 
 /**
  * Parses a pattern: compromise's match syntax without what can run away or hide code. Known are
- * words, `#Tag`, `{lemma}`, `.`, `(a|b c|#D)`, `!not`, `maybe?`, `.{0,4}`, `[place]`, `^` and `$`.
+ * words, `#Tag`, `{lemma}`, `.`, `(a|b c|#D)`, `#A&#B`, `#A&!#B`, `(a|b)&#C`, `!not`, `maybe?`, `.{0,4}`, `[place]`, `^` and `$`.
  * @throws PatternError that names the part which it cannot read.
  */
 export function parsePattern(source: string): Pattern {
@@ -108,18 +110,39 @@ function parseElement(part: string, source: string): Omit<Element, 'captured'> {
     body = body.slice(0, -1);
     min = 0;
   }
+  const joint = /^(\(.+\))&([^()|]+)$/.exec(body);
+  if (joint) body = joint[1] as string;
   const grouped = body.startsWith('(') && body.endsWith(')');
   const choices = grouped ? body.slice(1, -1).split('|') : [body];
   const alternatives = choices.map((choice) =>
     choice
       .trim()
       .split(/\s+/)
-      .map((word) => parseTest(word, source)),
+      .map((word) => parseTests(joint ? `${word}&${joint[2]}` : word, source)),
   );
+  if (joint && alternatives.some((choice) => choice.length !== 1)) {
+    throw new PatternError(source, `"${part}" must join single words`);
+  }
   if (negative && alternatives.some((choice) => choice.length !== 1)) {
     throw new PatternError(source, `"${part}" must deny single words`);
   }
   return { alternatives, negative, min, max };
+}
+
+/** `#A&#B`: a word that is both; `#A&!#B`: the one but not the other. */
+function parseTests(written: string, source: string): Test {
+  if (/^&|&&|&$/.test(written))
+    throw new PatternError(source, `"${written}" is no word, #Tag, {verb} or choice`);
+  const [first = '', ...more] = written.split('&');
+  const test = parseTest(first, source);
+  if (more.length === 0) return test;
+  return { kind: 'all', tests: [test, ...more.map((word) => parseJoined(word, source))] };
+}
+
+function parseJoined(word: string, source: string): Test {
+  return word.startsWith('!')
+    ? { kind: 'not', test: parseTest(word.slice(1), source) }
+    : parseTest(word, source);
 }
 
 function parseTest(word: string, source: string): Test {
