@@ -1,0 +1,48 @@
+/**
+ * The examples of a pack's rules and facts, each as the tests of the core check it.
+ * @param core the exports of core.ts
+ * @returns {{owner: string, name: string, problem: () => string | undefined}[]} `problem` tells what is wrong
+ *   with what the pack as it is now makes of it; `owner` is the id of the rule or fact
+ */
+export function examplesOf(core, pack) {
+  return [
+    ...pack.rules.flatMap((rule) =>
+      rule.scope === 'plan' ? ofPlanRule(core, pack, rule) : ofRule(core, pack, rule),
+    ),
+    ...pack.facts.flatMap((fact) => ofFact(core, pack, fact)),
+  ];
+}
+
+function ofRule(core, pack, rule) {
+  const options = { pack, cacheSize: 0 };
+  const flagged = (example) =>
+    core.flaggedProblem(rule, example, options) ?? core.fixedProblem(rule, example, options);
+  const allowed = (example) => core.allowedProblem(rule, example, options);
+  return [
+    ...rule.examples.flag.map((example) => named(rule, example.text, () => flagged(example))),
+    ...rule.examples.allow.map((example) => named(rule, example.text, () => allowed(example))),
+  ];
+}
+
+function ofPlanRule(core, pack, rule) {
+  const options = { pack, cacheSize: 0 };
+  const { flag, allow } = rule.examples;
+  return [
+    ...flag.map(({ text }) => named(rule, text, () => core.flaggedPlanProblem(rule, text, options))),
+    ...allow.map(({ text }) => named(rule, text, () => core.allowedPlanProblem(rule, text, options))),
+  ];
+}
+
+function ofFact(core, pack, fact) {
+  const { pack: compiled } = core.engineFor(pack, core.defaultConfig, 0);
+  const says = (text) => core.saysFact(compiled, fact.id, text);
+  const { holds, fails } = fact.examples;
+  return [
+    ...holds.map((text) => named(fact, text, () => (says(text) ? undefined : 'says nothing of it'))),
+    ...fails.map((text) => named(fact, text, () => (says(text) ? 'says it' : undefined))),
+  ];
+}
+
+function named({ id }, text, problem) {
+  return { owner: id, name: `example of ${id}: ${text}`, problem };
+}
