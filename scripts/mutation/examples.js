@@ -6,9 +6,7 @@
  */
 export function examplesOf(core, pack) {
   return [
-    ...pack.rules.flatMap((rule) =>
-      rule.scope === 'plan' ? ofPlanRule(core, pack, rule) : ofRule(core, pack, rule),
-    ),
+    ...pack.rules.flatMap((rule) => ofRule(core, pack, rule)),
     ...pack.facts.flatMap((fact) => ofFact(core, pack, fact)),
   ];
 }
@@ -16,20 +14,16 @@ export function examplesOf(core, pack) {
 function ofRule(core, pack, rule) {
   const options = { pack, cacheSize: 0 };
   const flagged = (example) =>
-    core.flaggedProblem(rule, example, options) ?? core.fixedProblem(rule, example, options);
-  const allowed = (example) => core.allowedProblem(rule, example, options);
+    example.plan
+      ? core.flaggedPlanProblem(rule, example.text, options)
+      : (core.flaggedProblem(rule, example, options) ?? core.fixedProblem(rule, example, options));
+  const allowed = (example) =>
+    example.plan
+      ? core.allowedPlanProblem(rule, example.text, options)
+      : core.allowedProblem(rule, example, options);
   return [
     ...rule.examples.flag.map((example) => named(rule, example.text, () => flagged(example))),
     ...rule.examples.allow.map((example) => named(rule, example.text, () => allowed(example))),
-  ];
-}
-
-function ofPlanRule(core, pack, rule) {
-  const options = { pack, cacheSize: 0 };
-  const { flag, allow } = rule.examples;
-  return [
-    ...flag.map(({ text }) => named(rule, text, () => core.flaggedPlanProblem(rule, text, options))),
-    ...allow.map(({ text }) => named(rule, text, () => core.allowedPlanProblem(rule, text, options))),
   ];
 }
 

@@ -119,11 +119,11 @@ test('a rule that yields is held by an example of silence', () => {
   expect(survivors(yielding(['Neem je tablet mee.']))).not.toContain('no-platform › yieldsTo no-device');
 });
 
-test('a check is held by the examples of its rule', () => {
+test.each(['plan', 'entry'])('a check of a rule about each %s is held by its example plans', (scope) => {
   const plan = (task) => ({ plan: true, text: `## Maandag\n\n- ${task}\n- Reken.\n- Schrijf.\n` });
   const rule = (flag) =>
     aRule('require-choice', {
-      scope: 'plan',
+      scope,
       severity: 'off',
       check: 'missing-fact',
       options: { fact: 'optional' },
