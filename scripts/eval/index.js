@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { corpusFile, ownCorpora, ownFigures, readItems } from './corpora.js';
 import { findingsAt } from './findings-at.js';
 import { lintItems } from './lint-items.js';
 import { printDifference, printErrors, printFigures } from './print.js';
@@ -13,10 +13,6 @@ import { score, summary } from './score.js';
  *   --check, --update            compare with, or write, the committed figures of the project's own corpora
  *   --findings                   the findings alone, one JSON object a line
  */
-const corpusFolder = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url));
-const ownFigures = `${corpusFolder}figures.json`;
-const ownCorpora = ['entries', 'held-out'];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,10 +25,10 @@ const { values, positionals } = parseArgs({
   },
 });
 if (values.check || values.update) await compareFigures();
-else await evaluate(positionals[0] ?? `${corpusFolder}entries.jsonl`);
+else await evaluate(positionals[0] ?? corpusFile('entries'));
 
 async function evaluate(file) {
-  const items = readItems(file);
+  const items = itemsOf(file);
   const findings = await lintItems(items);
   if (values.findings) for (const finding of findings) console.log(JSON.stringify(finding));
   else if (values.against) printDifference(items, findingsAt(values.against, file), findings);
@@ -47,7 +43,7 @@ async function evaluate(file) {
 async function compareFigures() {
   const figures = {};
   for (const name of ownCorpora) {
-    const items = readItems(`${corpusFolder}${name}.jsonl`);
+    const items = itemsOf(corpusFile(name));
     const result = score(items, await lintItems(items));
     console.log(name);
     printFigures(result, items.length);
@@ -62,17 +58,12 @@ async function compareFigures() {
   }
 }
 
-function readItems(path) {
-  if (!existsSync(path)) fail(`There is no file ${path}.`);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (!line.trim()) return [];
-    try {
-      return [JSON.parse(line)];
-    } catch {
-      return fail(`${path}:${index + 1} is not a JSON object.`);
-    }
-  });
+function itemsOf(path) {
+  try {
+    return readItems(path);
+  } catch (error) {
+    return fail(error.message);
+  }
 }
 
 function fail(message) {

@@ -6,11 +6,11 @@ const perSpan = new Set(['no-subject-abbreviation', 'no-abbreviation']);
  * or not, it does not count. Rules without any label in the corpus are left out.
  * @param items labelled items: `{id, text, labels: [{rule, text, optional?}]}`
  * @param findings `{entryId, ruleId, text}`
+ * @param rules those that are scored; for a part of a corpus, those of all of it
  * @returns per rule and over all the true and false positives and negatives, the errors one by one,
  *   and how many of the clean items were flagged
  */
-export function score(items, findings) {
-  const rules = [...new Set(items.flatMap((item) => item.labels.map((label) => label.rule)))].sort();
+export function score(items, findings, rules = labelledRules(items)) {
   const found = groupFindings(findings, new Set(rules));
   const tallies = new Map(rules.map((rule) => [rule, { tp: 0, fp: 0, fn: 0 }]));
   const errors = [];
@@ -37,6 +37,11 @@ export function score(items, findings) {
     clean: clean.length,
     cleanFlagged: flagged.length,
   };
+}
+
+/** The rules that have a label in a corpus, in order of id. */
+export function labelledRules(items) {
+  return [...new Set(items.flatMap((item) => item.labels.map((label) => label.rule)))].sort();
 }
 
 /** Precision, recall and F1 of a tally, each 0 to 1; 1 where there is nothing to be wrong about. */

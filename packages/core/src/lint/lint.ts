@@ -69,7 +69,8 @@ function bySource(a: Finding, b: Finding): number {
 
 const engines = new WeakMap<RulePack, WeakMap<ResolvedConfig, Map<number, Engine>>>();
 
-function engineFor(pack: RulePack, config: ResolvedConfig, cacheSize: number): Engine {
+/** The engine that `lint` uses for a pack and a config: always the same one. */
+export function engineFor(pack: RulePack, config: ResolvedConfig, cacheSize: number): Engine {
   const byConfig = engines.get(pack) ?? new WeakMap<ResolvedConfig, Map<number, Engine>>();
   engines.set(pack, byConfig);
   const bySize = byConfig.get(config) ?? new Map<number, Engine>();

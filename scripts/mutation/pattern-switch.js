@@ -1,0 +1,49 @@
+const nowhere = { matchAt: () => undefined };
+
+/** Switches patterns off in packs that are compiled already, and tells of each match. */
+export class PatternSwitch {
+  #off = new Set();
+  #restore;
+
+  /**
+   * @param indexes the trigger indexes of the compiled packs
+   * @param onMatch is given the data of each pattern that matches
+   */
+  constructor(indexes, onMatch) {
+    for (const index of indexes) {
+      const matcherOf = index.matcherOf.bind(index);
+      index.matcherOf = (number) => {
+        const data = index.dataOf(number);
+        return this.#off.has(data) ? nowhere : telling(matcherOf(number), () => onMatch(data));
+      };
+    }
+    this.#restore = () => {
+      for (const index of indexes) delete index.matcherOf;
+    };
+  }
+
+  /** Runs `work` while these patterns match nowhere. */
+  without(patterns, work) {
+    this.#off = new Set(patterns);
+    try {
+      return work();
+    } finally {
+      this.#off = new Set();
+    }
+  }
+
+  /** Gives the indexes back as they were. */
+  remove() {
+    this.#restore();
+  }
+}
+
+function telling(matcher, onMatch) {
+  return {
+    matchAt(terms, at) {
+      const match = matcher.matchAt(terms, at);
+      if (match) onMatch();
+      return match;
+    },
+  };
+}
