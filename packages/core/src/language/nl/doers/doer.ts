@@ -1,5 +1,5 @@
 import type { SentenceWord } from '../../sentence.ts';
-import { auxiliaries } from '../auxiliaries.ts';
+import { auxiliaries, lets } from '../auxiliaries.ts';
 import type { Part } from './parts.ts';
 import { isVerb, maySubject, type Person, type Role } from './people.ts';
 
@@ -9,8 +9,6 @@ export interface Scene {
   readonly people: readonly Person[];
   readonly parts: readonly Part[];
 }
-
-const lets = new Set(['laat', 'laten', 'liet']);
 
 /** Verbs that ask somebody to do something: "we vragen u om …". */
 const asking = new Set(

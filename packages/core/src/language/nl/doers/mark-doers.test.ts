@@ -60,6 +60,7 @@ describe('who does it', () => {
     ['Vraag aan je ouders om de woorden te overhoren', ['overhoren=ByHome']],
     ['We verwachten van ouders dat zij de fouten bespreken', ['bespreken=ByHome']],
     ['Papa luistert en verbetert', ['verbetert=ByHome']],
+    ['Vraag hoe men vroeger deelde en laat mama het uitleggen', ['uitleggen=ByHome']],
     ['ouders: nakijken en verbeteren', ['nakijken=ByReader', 'verbeteren=ByReader']],
     // the reader
     ['Verbeter de taak', ['Verbeter=ByReader']],

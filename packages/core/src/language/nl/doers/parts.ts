@@ -1,5 +1,5 @@
 import type { SentenceWord } from '../../sentence.ts';
-import { auxiliaries } from '../auxiliaries.ts';
+import { auxiliaries, lets } from '../auxiliaries.ts';
 import { isVerb, type Person } from './people.ts';
 
 /** A run of words with a verb and a subject of its own: finer than a clause, which ends at signs. */
@@ -52,7 +52,7 @@ function opensRelative(people: readonly Person[], normal: string, index: number)
 function opensPart(words: readonly SentenceWord[], people: readonly Person[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  if (word.tags.has('Imperative') || word.tags.has('Stem')) return true;
+  if (word.tags.has('Imperative') || word.tags.has('Stem') || lets.has(word.info.normal)) return true;
   const person = people.find(({ from }) => from === index);
   if (!person) return isVerb(word) && !word.tags.has('Infinitive');
   if (person.isSubjectForm) return true;
