@@ -10,6 +10,8 @@ export interface TextEdit extends Span {
 /** A rule that speaks within one entry, in offsets of the entry's text, before it becomes a finding. */
 export interface Hit extends Span {
   readonly rule: Rule;
+  /** Name of the rule's aspect that the words belong to. */
+  readonly aspect?: string;
   readonly related: readonly Span[];
   /** Words for the message's placeholders beside `{text}`. */
   readonly values: Values;

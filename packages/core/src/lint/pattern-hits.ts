@@ -3,6 +3,7 @@ import type { SentenceRange } from '../language/sentences.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AnalysedSentence, Analysis } from './analysis.ts';
+import { firstAspect } from './aspect.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import type { Hit } from './hit.ts';
 import { matchPattern } from './match-sentence.ts';
@@ -40,6 +41,7 @@ export function patternHits(
         if (lifting.some((fact) => facts.holds(fact, spot))) continue;
         const hit: Hit = {
           rule,
+          ...(data.aspect === undefined ? {} : { aspect: data.aspect }),
           start: first.start,
           end: last.end,
           related: [],
@@ -71,7 +73,10 @@ function liftingFacts(
   return [...rule.unless.filter((fact) => !despite.includes(fact)), ...more];
 }
 
-/** The earlier of two places leads, the longer where both start alike; what does not overlap is related. */
+/**
+ * The earlier of two places leads, the longer where both start alike; what does not overlap is related.
+ * The leading place tells the aspect.
+ */
 function join(known: Hit | undefined, next: Hit): Hit {
   if (!known) return next;
   const [lead, other] =
@@ -82,5 +87,7 @@ function join(known: Hit | undefined, next: Hit): Hit {
     .filter((span) => span.start >= lead.end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0));
-  return { ...lead, related };
+  const isSamePlace = lead.start === other.start && lead.end === other.end;
+  const aspect = isSamePlace ? firstAspect(lead.rule, lead.aspect, other.aspect) : lead.aspect;
+  return { ...lead, related, ...(aspect === undefined ? {} : { aspect }) };
 }

@@ -71,6 +71,27 @@ describe('toFinding', () => {
     );
   });
 
+  it('says and offers what fits the aspect of the words best', () => {
+    const rule = aRule('no-x', {
+      aspects: {
+        mailing: {
+          message: { nl: 'Niet elk gezin mailt {text}.', en: '' },
+          suggestions: [{ label: { nl: 'Of op papier', en: '' }, append: ', of op papier' }],
+        },
+        printing: {},
+      },
+      suggestions: [{ label: { nl: 'Of op school', en: '' }, append: ', of op school' }],
+    });
+    const said = (aspect?: string) => {
+      const { message, suggestions } = toFinding(aHit({ rule, ...(aspect && { aspect }) }), frame);
+      return [message, ...suggestions.map(({ label }) => label)];
+    };
+    expect(said('mailing')).toEqual(['Niet elk gezin mailt Bingel.', 'Of op papier', 'Of op school']);
+    expect(said('printing')).toEqual(['no-x: Bingel', 'Of op school']);
+    expect(said('constructor')).toEqual(['no-x: Bingel', 'Of op school']);
+    expect(said()).toEqual(['no-x: Bingel', 'Of op school']);
+  });
+
   it('names no entry for a label', () => {
     const { entryIndex: _, ...ofLabel } = frame;
     const finding = toFinding(aHit(), ofLabel);

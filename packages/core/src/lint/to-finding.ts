@@ -2,6 +2,7 @@ import type { Agenda } from '../agenda/agenda.ts';
 import type { MappedText, Span } from '../agenda/mapped-text.ts';
 import type { Locale } from '../locale.ts';
 import type { Rule, SuggestionData } from '../rules/rule.ts';
+import { messageOf, suggestionsFor } from './aspect.ts';
 import type { Change, Edit, Finding, Severity } from './finding.ts';
 import type { Hit, TextEdit } from './hit.ts';
 import { fillIn, type Values } from './message.ts';
@@ -28,7 +29,7 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
     ruleId: rule.id,
     key: rule.key,
     severity: frame.severity,
-    message: fillIn(rule.message[locale], values, locale),
+    message: fillIn(messageOf(hit)[locale], values, locale),
     text: words,
     place: placeOf(agenda, text, hit),
     scope: 'entry',
@@ -79,7 +80,7 @@ function suggestionsOf(hit: Hit, frame: FindingFrame, values: Values): Change[] 
     label: writeLabel(edits, frame.locale),
     edits: toEdits(edits, frame) ?? [],
   }));
-  const ofRule = hit.rule.suggestions.map((data) => ({
+  const ofRule = suggestionsFor(hit).map((data) => ({
     label: fillIn(data.label[frame.locale], values, frame.locale),
     edits: toEdits(ruleEdits(data, hit), frame) ?? [],
   }));
