@@ -67,9 +67,26 @@ const kindNames = {
   message: 'berichten',
 };
 
+/** The ways out: those of each aspect below what it says, then those for all that the rule finds. */
 function suggestions(rule) {
-  if (rule.suggestions.length === 0) return '';
-  return `## Zo kan het ook\n\n${rule.suggestions.map(({ label }) => `- ${oneLine(label.nl)}`).join('\n')}`;
+  const aspects = Object.entries(rule.aspects);
+  const groups = aspects.map(([name, { message, suggestions: own }]) => ({
+    opening: message ? `> ${oneLine(message.nl).replaceAll('{text}', '…')}` : `\`${name}\`:`,
+    labels: labels(own),
+  }));
+  if (rule.suggestions.length > 0) {
+    groups.push({
+      opening: aspects.length > 0 ? 'En altijd:' : undefined,
+      labels: labels(rule.suggestions),
+    });
+  }
+  if (groups.length === 0) return '';
+  const parts = groups.flatMap(({ opening, labels }) => [opening, labels]).filter(Boolean);
+  return ['## Zo kan het ook', ...parts].join('\n\n');
+}
+
+function labels(list) {
+  return list.map(({ label }) => `- ${oneLine(label.nl)}`).join('\n');
 }
 
 function examples(title, list, show) {
