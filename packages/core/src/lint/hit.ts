@@ -23,6 +23,8 @@ export interface Hit extends Span {
   readonly liftedBy: readonly string[];
   /** The short form found, so that an explanation elsewhere in the plan can lift it. */
   readonly shortForm?: string;
-  /** End of the sentence's last word, where a suggestion may add a clause. */
-  readonly sentenceEnd: number;
+  /** Whether the words open a sentence or what follows a colon, so that a capital is no name's. */
+  readonly isOpening?: boolean;
+  /** Where a suggestion may add words to the sentence; undefined where they would not stand at its end. */
+  readonly appendAt: number | undefined;
 }

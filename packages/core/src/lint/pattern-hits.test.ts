@@ -116,7 +116,17 @@ describe('patternHits', () => {
 
   it('knows where the sentence ends, for what is added there', () => {
     const [first] = hits([platform], 'Maak het op Bingel thuis af. Klaar.');
-    expect(first).toMatchObject({ start: 12, end: 18, sentenceEnd: 27, values: {}, choices: [] });
+    expect(first).toMatchObject({ start: 12, end: 18, appendAt: 27, values: {}, choices: [] });
+  });
+
+  it.each([
+    ['Bingel is klaar', true],
+    ['Taal: Bingel', true],
+    ['Maak dit op Bingel', false],
+    ['Lees. Bingel is klaar', true],
+  ])('knows whether the words open what is said in %s', (text, isOpening) => {
+    const rule = aRule('no-x', { patterns: ['#Platform'] });
+    expect(hits([rule], text).map((hit) => hit.isOpening)).toEqual([isOpening]);
   });
 
   it('offers a plainer wording for the words found', () => {

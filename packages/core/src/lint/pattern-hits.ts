@@ -3,6 +3,7 @@ import type { SentenceRange } from '../language/sentences.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AnalysedSentence, Analysis } from './analysis.ts';
+import { appendPlace } from './append-place.ts';
 import { firstAspect } from './aspect.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import type { Hit } from './hit.ts';
@@ -31,8 +32,9 @@ export function patternHits(
         const match = matchPattern(pack.index, number, analysed, token - range.from);
         const owner = pack.rulePatterns.get(number);
         if (!match || !owner) continue;
-        const first = analysed.sentence.words[match.placeFrom] as SentenceWord;
-        const last = analysed.sentence.words[match.placeTo - 1] as SentenceWord;
+        const { words } = analysed.sentence;
+        const first = words[match.placeFrom] as SentenceWord;
+        const last = words[match.placeTo - 1] as SentenceWord;
         const spot = { sentence: index, clause: first.clause };
         const { rule, data } = owner;
         const wanted = [...rule.when, ...(data.when ?? [])];
@@ -46,9 +48,10 @@ export function patternHits(
           end: last.end,
           related: [],
           values: {},
-          choices: plainerWordings(pack, rule, analysed.sentence.words.slice(match.placeFrom, match.placeTo)),
+          choices: plainerWordings(pack, rule, words.slice(match.placeFrom, match.placeTo)),
           liftedBy: lifting,
-          sentenceEnd: (analysed.sentence.words.at(-1) as SentenceWord).end,
+          isOpening: match.placeFrom === 0 || /:\s*$/.test(words[match.placeFrom - 1]?.after ?? ''),
+          appendAt: appendPlace(analysed.sentence, match.placeFrom),
         };
         found.set(rule, join(found.get(rule), hit));
       }
