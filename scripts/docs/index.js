@@ -15,12 +15,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const checkOnly = process.argv.includes('--check');
 const stale = [];
 
-const { dutchPack } = await importTypeScript('packages/core/src/pack/dutch-pack.ts');
+const { dutchPack, lintText } = await importTypeScript('packages/core/src/index.ts');
 const rules = dutchPack().rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const folder = join(root, 'docs/rules');
 mkdirSync(folder, { recursive: true });
-for (const rule of rules) put(join(folder, `${rule.id}.md`), rulePage(rule));
+for (const rule of rules) put(join(folder, `${rule.id}.md`), rulePage(rule, saidOf));
 put(
   join(folder, 'README.md'),
   `<!-- Made from rules/nl by \`npm run docs\`. Do not edit. -->\n# Alle regels\n\n${rulesAtAGlance(rules, (id) => `${id}.md`, 'nl')}\n`,
@@ -36,6 +36,11 @@ fillTable('docs/handleiding.md', (id) => `rules/${id}.md`, 'nl');
 if (stale.length > 0) {
   console.error(`out of date, run npm run docs:\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exit(1);
+}
+
+/** What a rule says of a text, where it says something. */
+function saidOf({ id }, text, locale) {
+  return lintText(text, { locale }).findings.find(({ ruleId }) => ruleId === id)?.message;
 }
 
 /** Puts the figures of each corpus between its marks. */

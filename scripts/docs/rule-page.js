@@ -12,21 +12,24 @@ export const severityNames = {
   off: 'uit (vraag erom)',
 };
 
-/** The page of one rule: Dutch for the teacher, the same in short in English below. */
-export function rulePage(rule) {
+/**
+ * The page of one rule: Dutch for the teacher, the same in short in English below.
+ * @param saidOf what the rule says of a text, in a language
+ */
+export function rulePage(rule, saidOf) {
   return `${[
     '<!-- Made from rules/nl by `npm run docs`. Do not edit. -->',
     `# ${rule.id}`,
     `**${rule.title.nl}**`,
     rule.why.nl.trim(),
     table(rule),
-    `## Wat hwlint zegt\n\n> ${exampleMessage(rule, 'nl')}`,
+    `## Wat hwlint zegt\n\n> ${exampleMessage(rule, 'nl', saidOf)}`,
     suggestions(rule),
     examples('Wel een aandachtspunt', rule.examples.flag, marked),
     examples('Geen aandachtspunt', rule.examples.allow, (text) => text),
     sources(rule),
     howToTurnOff(rule),
-    english(rule),
+    english(rule, saidOf),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
@@ -41,8 +44,11 @@ const samples = {
 };
 
 /** The message as a teacher would read it for the first flagged example. */
-function exampleMessage(rule, locale) {
-  const place = /\[([^\]]+)\]/.exec(rule.examples.flag[0]?.text ?? '')?.[1] ?? '…';
+function exampleMessage(rule, locale, saidOf) {
+  const text = rule.examples.flag[0]?.text ?? '';
+  const ofAspect = Object.keys(rule.aspects).length > 0 && saidOf(rule, text.replace(/[[\]]/g, ''), locale);
+  if (ofAspect) return ofAspect;
+  const place = /\[([^\]]+)\]/.exec(text)?.[1] ?? '…';
   return oneLine(rule.message[locale]).replace(/\{(\w+)\}/g, (_, name) => {
     const sample = name === 'text' ? place : (samples[name] ?? '…');
     return typeof sample === 'string' ? sample : sample[locale];
@@ -67,9 +73,26 @@ const kindNames = {
   message: 'berichten',
 };
 
+/** The ways out: those of each aspect below what it says, then those for all that the rule finds. */
 function suggestions(rule) {
-  if (rule.suggestions.length === 0) return '';
-  return `## Zo kan het ook\n\n${rule.suggestions.map(({ label }) => `- ${oneLine(label.nl)}`).join('\n')}`;
+  const aspects = Object.entries(rule.aspects);
+  const groups = aspects.map(([name, { message, suggestions: own }]) => ({
+    opening: message ? `> ${oneLine(message.nl).replaceAll('{text}', '…')}` : `\`${name}\`:`,
+    labels: labels(own),
+  }));
+  if (rule.suggestions.length > 0) {
+    groups.push({
+      opening: aspects.length > 0 ? 'En altijd:' : undefined,
+      labels: labels(rule.suggestions),
+    });
+  }
+  if (groups.length === 0) return '';
+  const parts = groups.flatMap(({ opening, labels }) => [opening, labels]).filter(Boolean);
+  return ['## Zo kan het ook', ...parts].join('\n\n');
+}
+
+function labels(list) {
+  return list.map(({ label }) => `- ${oneLine(label.nl)}`).join('\n');
 }
 
 function examples(title, list, show) {
@@ -97,8 +120,8 @@ function howToTurnOff(rule) {
   return `## Aan of uit\n\nIn \`hwlint.yml\`:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: ${rest}\n\`\`\`\n\nIn een Markdownplan, voor één regel: \`<!-- hwlint-disable-next-line ${rule.id}: waarom -->\``;
 }
 
-function english(rule) {
-  return `## In English\n\n**${rule.title.en}.** ${oneLine(rule.why.en)}\n\n> ${exampleMessage(rule, 'en')}`;
+function english(rule, saidOf) {
+  return `## In English\n\n**${rule.title.en}.** ${oneLine(rule.why.en)}\n\n> ${exampleMessage(rule, 'en', saidOf)}`;
 }
 
 function oneLine(text) {

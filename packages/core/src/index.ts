@@ -20,7 +20,15 @@ export type { EntryField, ReadOptions } from './readers/reader.ts';
 export type { Fact, Reach } from './rules/fact.ts';
 export { loadPack, type PackFile } from './rules/load-pack.ts';
 export { PatternError } from './rules/patterns/pattern-error.ts';
-export type { PatternData, Rule, RuleExample, RuleSource, SuggestionData } from './rules/rule.ts';
+export type {
+  AspectData,
+  PatternData,
+  Rule,
+  RuleExample,
+  RulePatternData,
+  RuleSource,
+  SuggestionData,
+} from './rules/rule.ts';
 export { ruleFileProblems } from './rules/rule-file-problems.ts';
 export type { RulePack } from './rules/rule-pack.ts';
 export { remarkHwlint } from './unified/remark-hwlint.ts';

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '@hwlint/core';
+import type { Rule, RuleExample, SuggestionData } from '@hwlint/core';
 import type { FormatContext } from '../formats/format.ts';
 import { severityWords } from '../formats/severity-words.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -10,6 +10,7 @@ const headings = {
   source: { nl: 'Bron', en: 'Source' },
   flag: { nl: 'Hier zegt hwlint iets', en: 'hwlint speaks here' },
   allow: { nl: 'Hier zegt hwlint niets', en: 'hwlint is silent here' },
+  waysOut: { nl: 'Zo kan het ook', en: 'Other ways' },
   options: { nl: 'Opties', en: 'Options' },
   config: { nl: 'In hwlint.yml', en: 'In hwlint.yml' },
 } as const;
@@ -37,9 +38,21 @@ export function explainRule(rule: Rule, context: ExplainContext): string {
       'allow',
       rule.examples.allow.map((example) => exampleLines(example, context)),
     ),
+    section('waysOut', waysOut(rule, context)),
     section('options', options.map(plain)),
     section('config', ['  rules:', `    ${rule.id}: off`]),
   ].join('');
+}
+
+/** What each aspect says, with its ways out below it; then those for all that the rule finds. */
+function waysOut(rule: Rule, { locale, width }: ExplainContext): string[] {
+  const labels = (list: readonly SuggestionData[]) =>
+    list.map(({ label }) => wrap(label[locale], width, '    ').replace(/^ {3}/, '  •'));
+  const ofAspects = Object.entries(rule.aspects).flatMap(([name, { message, suggestions }]) => [
+    wrap(message ? message[locale].replaceAll('{text}', '…') : `${name}:`, width, '  '),
+    ...labels(suggestions),
+  ]);
+  return [...ofAspects, ...labels(rule.suggestions)];
 }
 
 /** An example with the place that is marked by brackets standing out. Line ends in it are kept. */

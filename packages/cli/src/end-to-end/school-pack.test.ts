@@ -23,6 +23,26 @@ test('a rule of the school’s own speaks, and can be explained and switched off
   expect((await runCli(['--format', 'ndjson', '--rule', 'no-lunchbox: off'], { cwd })).stdout).toBe('');
 });
 
+test('the ways out of each aspect are offered, and explained', async () => {
+  const aspects = `aspects:
+  eating:
+    message: { nl: "“{text}”: eet op school.", en: "“{text}”: eat at school." }
+    suggestions: [{ label: { nl: Zeg dat er soep is, en: Say that there is soup } }]
+suggestions: [{ label: { nl: Vraag het, en: Ask } }]
+`;
+  const text = rule('brooddoos').replace(/patterns: .*/, 'patterns: [{ match: brooddoos, aspect: eating }]');
+  const cwd = school({ 'regels/no-lunchbox.yml': text + aspects });
+  expect(findingsOf(await runCli(['--format', 'ndjson'], { cwd }))).toMatchObject([
+    {
+      message: '“brooddoos”: eet op school.',
+      suggestions: [{ label: 'Zeg dat er soep is' }, { label: 'Vraag het' }],
+    },
+  ]);
+  expect((await runCli(['explain', 'no-lunchbox'], { cwd })).stdout).toContain(
+    'Zo kan het ook\n  “…”: eet op school.\n  • Zeg dat er soep is\n  • Vraag het\n',
+  );
+});
+
 test.each([
   [
     'a pattern that cannot be read',
@@ -49,6 +69,12 @@ test.each([
     'no-lunchbox.yml',
     `${rule('brooddoos')}unless: [optionall]\n`,
     'hwlint kent geen “optionall” als een feit',
+  ],
+  [
+    'an aspect that does not exist',
+    'no-lunchbox.yml',
+    rule('brooddoos').replace(/patterns: .*/, 'patterns: [{ match: brooddoos, aspect: eating }]'),
+    'regels/no-lunchbox.yml: het patroon "brooddoos" noemt het aspect "eating", en dat heeft de regel no-lunchbox niet',
   ],
   ['another id', 'no-lunchbox.yml', rule('brooddoos', 'no-box'), 'regels/no-lunchbox.yml: het id "no-box"'],
   [

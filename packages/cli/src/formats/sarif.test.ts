@@ -21,6 +21,7 @@ const rule: Rule = {
   yieldsTo: [],
   message: { nl: '', en: '' },
   suggestions: [],
+  aspects: {},
   wordings: {},
   examples: { flag: [], allow: [] },
 };

@@ -65,4 +65,9 @@ export interface Agenda {
    * them (a delimiter in an unquoted CSV cell): then the change is not offered.
    */
   readonly escape: (words: string, at: number) => string | undefined;
+  /**
+   * Source offset behind the markup that closes at `at`, where what is added to a text may stand without
+   * becoming part of a link or of words in bold. Absent for a format without markup inside a line.
+   */
+  readonly behindMarkup?: (at: number) => number;
 }

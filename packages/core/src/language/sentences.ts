@@ -4,7 +4,7 @@ import type { Tokens } from './tokenize.ts';
 import type { WordInfo } from './word-info.ts';
 
 /** Words that one sentence may hold; a longer run is cut, so that cost stays linear in the text. */
-const mostWords = 120;
+export const mostWords = 120;
 
 /** The half-open range of token indexes of one sentence. */
 export interface SentenceRange {

@@ -10,6 +10,8 @@ export interface TextEdit extends Span {
 /** A rule that speaks within one entry, in offsets of the entry's text, before it becomes a finding. */
 export interface Hit extends Span {
   readonly rule: Rule;
+  /** Name of the rule's aspect that the words belong to. */
+  readonly aspect?: string;
   readonly related: readonly Span[];
   /** Words for the message's placeholders beside `{text}`. */
   readonly values: Values;
@@ -21,6 +23,8 @@ export interface Hit extends Span {
   readonly liftedBy: readonly string[];
   /** The short form found, so that an explanation elsewhere in the plan can lift it. */
   readonly shortForm?: string;
-  /** End of the sentence's last word, where a suggestion may add a clause. */
-  readonly sentenceEnd: number;
+  /** Whether the words open a sentence or what follows a colon, so that a capital is no name's. */
+  readonly isOpening?: boolean;
+  /** Where a suggestion may add words to the sentence; undefined where they would not stand at its end. */
+  readonly appendAt: number | undefined;
 }

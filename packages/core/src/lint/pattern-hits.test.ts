@@ -94,9 +94,39 @@ describe('patternHits', () => {
     expect(hits([rule], 'De laptop').map(({ liftedBy }) => liftedBy)).toEqual([['optional', 'school']]);
   });
 
+  it.each([
+    ['Lees dit op Bingel', 'reading'],
+    ['Maak dit op Bingel', 'working'],
+    ['Maak dit thuis', undefined],
+    ['Maak dit thuis op Bingel', undefined],
+    ['Maak dit op Bingel thuis', 'working'],
+    ['Maak en lees dit op Bingel', 'reading'],
+    ['Lees en maak dit op Bingel', 'reading'],
+  ])('knows the aspect of the leading words in %s', (text, aspect) => {
+    const rule = aRule('no-x', {
+      aspects: { reading: {}, working: {} },
+      patterns: [
+        { match: '[#Platform]', aspect: 'working' },
+        '[thuis]',
+        { match: '{lezen} .{0,4} [#Platform]', aspect: 'reading' },
+      ],
+    });
+    expect(hits([rule], text).map((hit) => hit.aspect)).toEqual([aspect]);
+  });
+
   it('knows where the sentence ends, for what is added there', () => {
     const [first] = hits([platform], 'Maak het op Bingel thuis af. Klaar.');
-    expect(first).toMatchObject({ start: 12, end: 18, sentenceEnd: 27, values: {}, choices: [] });
+    expect(first).toMatchObject({ start: 12, end: 18, appendAt: 27, values: {}, choices: [] });
+  });
+
+  it.each([
+    ['Bingel is klaar', true],
+    ['Taal: Bingel', true],
+    ['Maak dit op Bingel', false],
+    ['Lees. Bingel is klaar', true],
+  ])('knows whether the words open what is said in %s', (text, isOpening) => {
+    const rule = aRule('no-x', { patterns: ['#Platform'] });
+    expect(hits([rule], text).map((hit) => hit.isOpening)).toEqual([isOpening]);
   });
 
   it('offers a plainer wording for the words found', () => {

@@ -3,6 +3,8 @@ import type { SentenceRange } from '../language/sentences.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AnalysedSentence, Analysis } from './analysis.ts';
+import { appendPlace } from './append-place.ts';
+import { firstAspect } from './aspect.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import type { Hit } from './hit.ts';
 import { matchPattern } from './match-sentence.ts';
@@ -30,8 +32,9 @@ export function patternHits(
         const match = matchPattern(pack.index, number, analysed, token - range.from);
         const owner = pack.rulePatterns.get(number);
         if (!match || !owner) continue;
-        const first = analysed.sentence.words[match.placeFrom] as SentenceWord;
-        const last = analysed.sentence.words[match.placeTo - 1] as SentenceWord;
+        const { words } = analysed.sentence;
+        const first = words[match.placeFrom] as SentenceWord;
+        const last = words[match.placeTo - 1] as SentenceWord;
         const spot = { sentence: index, clause: first.clause };
         const { rule, data } = owner;
         const wanted = [...rule.when, ...(data.when ?? [])];
@@ -40,13 +43,15 @@ export function patternHits(
         if (lifting.some((fact) => facts.holds(fact, spot))) continue;
         const hit: Hit = {
           rule,
+          ...(data.aspect === undefined ? {} : { aspect: data.aspect }),
           start: first.start,
           end: last.end,
           related: [],
           values: {},
-          choices: plainerWordings(pack, rule, analysed.sentence.words.slice(match.placeFrom, match.placeTo)),
+          choices: plainerWordings(pack, rule, words.slice(match.placeFrom, match.placeTo)),
           liftedBy: lifting,
-          sentenceEnd: (analysed.sentence.words.at(-1) as SentenceWord).end,
+          isOpening: match.placeFrom === 0 || /:\s*$/.test(words[match.placeFrom - 1]?.after ?? ''),
+          appendAt: appendPlace(analysed.sentence, match.placeFrom),
         };
         found.set(rule, join(found.get(rule), hit));
       }
@@ -71,7 +76,10 @@ function liftingFacts(
   return [...rule.unless.filter((fact) => !despite.includes(fact)), ...more];
 }
 
-/** The earlier of two places leads, the longer where both start alike; what does not overlap is related. */
+/**
+ * The earlier of two places leads, the longer where both start alike; what does not overlap is related.
+ * The leading place tells the aspect.
+ */
 function join(known: Hit | undefined, next: Hit): Hit {
   if (!known) return next;
   const [lead, other] =
@@ -82,5 +90,7 @@ function join(known: Hit | undefined, next: Hit): Hit {
     .filter((span) => span.start >= lead.end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0));
-  return { ...lead, related };
+  const isSamePlace = lead.start === other.start && lead.end === other.end;
+  const aspect = isSamePlace ? firstAspect(lead.rule, lead.aspect, other.aspect) : lead.aspect;
+  return { ...lead, related, ...(aspect === undefined ? {} : { aspect }) };
 }

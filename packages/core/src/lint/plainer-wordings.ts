@@ -4,6 +4,7 @@ import type { CompiledPack } from '../rules/compiled-pack.ts';
 import { lemmaTag } from '../rules/patterns/pattern-syntax.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { TextEdit } from './hit.ts';
+import { inCaseOf } from './in-case-of.ts';
 
 /** For each word found that the rule has a plainer wording for, the change that puts it there. */
 export function plainerWordings(
@@ -18,9 +19,4 @@ export function plainerWordings(
     const found = wordings.find(([key]) => lemmas.includes(normalize(key)) || word.tags.has(lemmaTag(key)));
     return found ? [[{ start: word.start, end: word.end, text: inCaseOf(word.raw, found[1]) }]] : [];
   });
-}
-
-function inCaseOf(model: string, words: string): string {
-  const startsUpper = model.charAt(0) !== model.charAt(0).toLowerCase();
-  return startsUpper ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

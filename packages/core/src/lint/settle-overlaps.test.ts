@@ -8,7 +8,7 @@ const print = aRule('no-print');
 const other = aRule('no-other', { yieldsTo: ['no-parents'] });
 
 function hit(rule: Hit['rule'], start: number, end: number): Hit {
-  return { rule, start, end, related: [], values: {}, choices: [], liftedBy: [], sentenceEnd: end };
+  return { rule, start, end, related: [], values: {}, choices: [], liftedBy: [], appendAt: end };
 }
 
 function left(...hits: Hit[]): string[] {

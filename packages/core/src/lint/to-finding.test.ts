@@ -27,7 +27,7 @@ function aHit(given: Partial<Hit> = {}): Hit {
     values: {},
     choices: [],
     liftedBy: [],
-    sentenceEnd: 21,
+    appendAt: 21,
     ...given,
   };
 }
@@ -71,6 +71,46 @@ describe('toFinding', () => {
     );
   });
 
+  it('says and offers what fits the aspect of the words best', () => {
+    const rule = aRule('no-x', {
+      aspects: {
+        mailing: {
+          message: { nl: 'Niet elk gezin mailt {text}.', en: '' },
+          suggestions: [{ label: { nl: 'Of op papier', en: '' }, append: ', of op papier' }],
+        },
+        printing: {},
+      },
+      suggestions: [{ label: { nl: 'Of op school', en: '' }, append: ', of op school' }],
+    });
+    const said = (aspect?: string) => {
+      const { message, suggestions } = toFinding(aHit({ rule, ...(aspect && { aspect }) }), frame);
+      return [message, ...suggestions.map(({ label }) => label)];
+    };
+    expect(said('mailing')).toEqual(['Niet elk gezin mailt Bingel.', 'Of op papier', 'Of op school']);
+    expect(said('printing')).toEqual(['no-x: Bingel', 'Of op school']);
+    expect(said('constructor')).toEqual(['no-x: Bingel', 'Of op school']);
+    expect(said()).toEqual(['no-x: Bingel', 'Of op school']);
+  });
+
+  it('keeps a capital that opens the sentence, not that of a name', () => {
+    const rule = aRule('no-x', { suggestions: [{ label: { nl: '', en: '' }, replace: 'papier' }] });
+    const written = (isOpening: boolean) =>
+      toFinding(aHit({ rule, isOpening }), frame).suggestions[0]?.edits.map((edit) => edit.text);
+    expect([written(true), written(false)]).toEqual([['Papier'], ['papier']]);
+  });
+
+  it('adds behind markup, and nothing to a sentence that does not end there', () => {
+    const rule = aRule('no-x', { suggestions: [{ label: { nl: 'x', en: '' }, append: ', x' }] });
+    const behindMarkup = (at: number) => at + 2;
+    const inBold = { ...frame, agenda: { ...agenda, behindMarkup } };
+    expect(toFinding(aHit({ rule }), inBold).suggestions).toEqual([
+      { label: 'x', edits: [{ span: { start: 34, end: 34 }, text: ', x' }] },
+    ]);
+    expect(toFinding(aHit({ rule, appendAt: undefined }), inBold).suggestions).toEqual([
+      { label: 'x', edits: [] },
+    ]);
+  });
+
   it('names no entry for a label', () => {
     const { entryIndex: _, ...ofLabel } = frame;
     const finding = toFinding(aHit(), ofLabel);
@@ -110,7 +150,7 @@ describe('toFinding', () => {
       ],
     });
     const choices = [[{ start: 15, end: 21, text: 'woensdag' }], [{ start: 15, end: 21, text: 'a|b' }]];
-    const { suggestions } = toFinding(aHit({ rule, choices, sentenceEnd: 21 }), frame);
+    const { suggestions } = toFinding(aHit({ rule, choices, appendAt: 21 }), frame);
     expect(
       suggestions.map(({ label, edits }) => [
         label,

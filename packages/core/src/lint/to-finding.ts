@@ -2,8 +2,10 @@ import type { Agenda } from '../agenda/agenda.ts';
 import type { MappedText, Span } from '../agenda/mapped-text.ts';
 import type { Locale } from '../locale.ts';
 import type { Rule, SuggestionData } from '../rules/rule.ts';
+import { messageOf, suggestionsFor } from './aspect.ts';
 import type { Change, Edit, Finding, Severity } from './finding.ts';
 import type { Hit, TextEdit } from './hit.ts';
+import { inCaseOf } from './in-case-of.ts';
 import { fillIn, type Values } from './message.ts';
 
 /** What a finding needs to know of where it stands. */
@@ -28,7 +30,7 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
     ruleId: rule.id,
     key: rule.key,
     severity: frame.severity,
-    message: fillIn(rule.message[locale], values, locale),
+    message: fillIn(messageOf(hit)[locale], values, locale),
     text: words,
     place: placeOf(agenda, text, hit),
     scope: 'entry',
@@ -79,18 +81,23 @@ function suggestionsOf(hit: Hit, frame: FindingFrame, values: Values): Change[] 
     label: writeLabel(edits, frame.locale),
     edits: toEdits(edits, frame) ?? [],
   }));
-  const ofRule = hit.rule.suggestions.map((data) => ({
+  const ofRule = suggestionsFor(hit).map((data) => ({
     label: fillIn(data.label[frame.locale], values, frame.locale),
-    edits: toEdits(ruleEdits(data, hit), frame) ?? [],
+    edits: toEdits(ruleEdits(data, hit, frame.text.text) ?? [], frame) ?? [],
   }));
   return [...own, ...ofRule];
 }
 
-function ruleEdits(data: SuggestionData, hit: Hit): TextEdit[] {
+function ruleEdits({ replace, append }: SuggestionData, hit: Hit, text: string): TextEdit[] | undefined {
+  const { start, end, appendAt, isOpening } = hit;
   const edits: TextEdit[] = [];
-  if (data.replace !== undefined) edits.push({ start: hit.start, end: hit.end, text: data.replace });
-  if (data.append !== undefined)
-    edits.push({ start: hit.sentenceEnd, end: hit.sentenceEnd, text: data.append });
+  if (replace !== undefined) {
+    edits.push({ start, end, text: isOpening ? inCaseOf(text.slice(start, end), replace) : replace });
+  }
+  if (append !== undefined) {
+    if (appendAt === undefined) return undefined;
+    edits.push({ start: appendAt, end: appendAt, text: append });
+  }
   return edits;
 }
 
@@ -98,12 +105,19 @@ function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Ed
   const written: Edit[] = [];
   for (const edit of edits) {
     if (text.hasGlue(edit.start, edit.end)) return undefined;
-    const span = text.sourceSpan(edit.start, edit.end);
+    const span =
+      edit.start === edit.end ? insertionAt(agenda, text, edit.start) : text.sourceSpan(edit.start, edit.end);
     const words = agenda.escape(edit.text, span.start);
     if (words === undefined) return undefined;
     written.push({ span, text: words });
   }
   return written;
+}
+
+function insertionAt({ behindMarkup }: Agenda, text: MappedText, offset: number): Span {
+  const { start } = text.sourceSpan(offset, offset);
+  const at = behindMarkup?.(start) ?? start;
+  return { start: at, end: at };
 }
 
 function writeLabel(edits: readonly TextEdit[], locale: Locale): string {

@@ -7,13 +7,13 @@ import { Words } from '../language/words.ts';
 import type { Fact, Reach } from './fact.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { lemmaTag } from './patterns/pattern-syntax.ts';
-import type { PatternData, Rule } from './rule.ts';
+import type { PatternData, Rule, RulePatternData } from './rule.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** Which rule a pattern belongs to. */
 export interface RulePattern {
   readonly rule: Rule;
-  readonly data: PatternData;
+  readonly data: RulePatternData;
 }
 
 /** Which fact a pattern belongs to, and how far it reaches. */

@@ -25,6 +25,7 @@ describe('toRule', () => {
       unless: [],
       yieldsTo: [],
       suggestions: [],
+      aspects: {},
       wordings: {},
       source: [{ document: 'Gids', section: '2' }],
       examples: { flag: [{ text: 'Maak [x].' }], allow: [{ text: 'Maak y.', kind: 'test' }] },
@@ -43,6 +44,7 @@ describe('toRule', () => {
       unless: ['d'],
       yieldsTo: ['e'],
       suggestions: [{ label: { nl: 'f', en: 'f' } }],
+      aspects: { i: { message: { nl: 'j', en: 'j' }, suggestions: [{ label: { nl: 'k', en: 'k' } }] } },
       wordings: { g: 'h' },
       source: [
         { document: 'Gids', section: '2' },
@@ -50,6 +52,13 @@ describe('toRule', () => {
       ],
     } as const;
     expect(toRule({ ...file, ...said })).toMatchObject(said);
+  });
+
+  it('lets an aspect do with the suggestions of its rule', () => {
+    const message = { nl: 'x', en: 'x' };
+    expect(toRule({ ...file, aspects: { mailing: { message } } }).aspects).toEqual({
+      mailing: { message, suggestions: [] },
+    });
   });
 
   it('reads a plain string as a pattern', () => {

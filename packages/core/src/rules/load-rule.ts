@@ -1,5 +1,5 @@
 import type { Fact, Reach } from './fact.ts';
-import type { PatternData, Rule, RuleExample, RuleSource } from './rule.ts';
+import type { AspectData, PatternData, Rule, RuleExample, RulePatternData, RuleSource } from './rule.ts';
 
 /** A rule file as written: what has a default may be left out, and a plain string stands for its pattern or text. */
 export type RuleFile = Omit<
@@ -12,6 +12,7 @@ export type RuleFile = Omit<
   | 'unless'
   | 'yieldsTo'
   | 'suggestions'
+  | 'aspects'
   | 'wordings'
   | 'source'
   | 'examples'
@@ -23,11 +24,12 @@ export type RuleFile = Omit<
   readonly kinds?: Rule['kinds'];
   readonly scope?: Rule['scope'];
   readonly options?: Rule['options'];
-  readonly patterns?: readonly (string | PatternData)[];
+  readonly patterns?: readonly (string | RulePatternData)[];
   readonly when?: Rule['when'];
   readonly unless?: Rule['unless'];
   readonly yieldsTo?: Rule['yieldsTo'];
   readonly suggestions?: Rule['suggestions'];
+  readonly aspects?: Readonly<Record<string, Partial<AspectData>>>;
   readonly wordings?: Rule['wordings'];
   readonly source: RuleSource | readonly RuleSource[];
   readonly examples: {
@@ -54,6 +56,7 @@ export function toRule(file: RuleFile): Rule {
     unless: file.unless ?? [],
     yieldsTo: file.yieldsTo ?? [],
     suggestions: file.suggestions ?? [],
+    aspects: toAspects(file.aspects ?? {}),
     wordings: file.wordings ?? {},
     source: Array.isArray(file.source) ? file.source : [file.source as RuleSource],
     examples: { flag: file.examples.flag.map(toExample), allow: file.examples.allow.map(toExample) },
@@ -65,7 +68,13 @@ export function toFact(file: FactFile): Fact {
   return { ...file, holds: Object.fromEntries(holds) };
 }
 
-function toPattern(written: string | PatternData): PatternData {
+function toAspects(written: NonNullable<RuleFile['aspects']>): Rule['aspects'] {
+  return Object.fromEntries(
+    Object.entries(written).map(([name, aspect]) => [name, { suggestions: [], ...aspect }]),
+  );
+}
+
+function toPattern<Pattern extends PatternData>(written: string | Pattern): PatternData | Pattern {
   return typeof written === 'string' ? { match: written } : written;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dutchPack } from '../pack/dutch-pack.ts';
+import { aspectProblems } from './aspect-problems.ts';
 import { planChecks, textChecks } from './checks/index.ts';
 import type { PatternData } from './rule.ts';
 
@@ -17,7 +18,7 @@ it('has one rule and one fact of each name', () => {
 });
 
 it.each(rules.map((rule) => [rule.id, rule] as const))(
-  '%s names facts, rules and a check that exist',
+  '%s names facts, rules, aspects and a check that exist',
   (_, rule) => {
     const { fact } = rule.options;
     const named = [
@@ -28,6 +29,7 @@ it.each(rules.map((rule) => [rule.id, rule] as const))(
     ];
     expect(named.filter((id) => !knownFacts.has(id))).toEqual([]);
     expect(rule.yieldsTo.filter((id) => !knownRules.has(id))).toEqual([]);
+    expect(aspectProblems(rule)).toEqual([]);
     const checks = [...Object.keys(textChecks), ...Object.keys(planChecks)];
     expect(checks).toEqual(expect.arrayContaining(rule.check === undefined ? [] : [rule.check]));
   },

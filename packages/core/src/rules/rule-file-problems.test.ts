@@ -22,6 +22,10 @@ it.each([
   ['when: [at-home]', 'hwlint knows no “at-home” as a fact'],
   ['severity: loud', 'unknown value "loud" for severity'],
   ['severty: tip', 'unknown key "severty"'],
+  ['aspects: { Mailing: { suggestions: [] } }', 'unknown key "Mailing" in aspects'],
+  ['aspects: { mailing: {} }', 'aspects.mailing must be an aspect with a message or suggestions'],
+  ['aspects: { mailing: { mesage: x } }', 'unknown key "mesage" in aspects.mailing'],
+  ['aspects: { mailing: { suggestions: [] } }', 'no pattern of the rule no-box names its aspect "mailing"'],
 ])('says what is wrong with %s', (line, message) => {
   expect(problems(rule + line)).toEqual([expect.stringContaining(message)]);
 });

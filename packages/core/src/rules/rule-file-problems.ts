@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { schemaProblems } from '../config/schema-problems.ts';
 import type { Localized } from '../locale.ts';
+import { aspectProblems } from './aspect-problems.ts';
 import { planChecks, textChecks } from './checks/index.ts';
 import { validate } from './validate-rule.generated.js';
 
@@ -17,7 +18,7 @@ export function ruleFileProblems(text: string, knownFacts: ReadonlySet<string>):
     return [{ nl: `dit is geen geldige YAML (${reason})`, en: `this is not valid YAML (${reason})` }];
   }
   if (!validate(data)) return schemaProblems(validate.errors ?? [], data).map(({ messages }) => messages);
-  const problems: Localized[] = [];
+  const problems = aspectProblems(data);
   const isKnown = (check: string) => Object.hasOwn(textChecks, check) || Object.hasOwn(planChecks, check);
   if (data.check !== undefined && !isKnown(data.check)) {
     problems.push(unknown('een check', 'a check', data.check));

@@ -24,6 +24,12 @@ export interface PatternData {
   readonly within?: 'clause';
 }
 
+/** A pattern of a rule, which may belong to one of the rule's aspects. */
+export interface RulePatternData extends PatternData {
+  /** Name of the aspect of the rule that the words found belong to. */
+  readonly aspect?: string;
+}
+
 /** An example that is test and documentation at once. `[brackets]` in a flagged text mark the place. */
 export interface RuleExample {
   readonly text: string;
@@ -41,6 +47,14 @@ export interface SuggestionData {
   readonly append?: string;
 }
 
+/** One kind of the words that a rule finds, with what is nearest to say and to offer there. */
+export interface AspectData {
+  /** Takes the place of the rule's message. */
+  readonly message?: Localized;
+  /** Offered before those of the rule. */
+  readonly suggestions: readonly SuggestionData[];
+}
+
 /** One point of attention, as data. The form of a file in `rules/<language>/`. */
 export interface Rule {
   readonly id: string;
@@ -55,7 +69,7 @@ export interface Rule {
   /** Name of the check that decides, for what no pattern can express. */
   readonly check?: string;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly patterns: readonly PatternData[];
+  readonly patterns: readonly RulePatternData[];
   readonly when: readonly string[];
   readonly unless: readonly string[];
   /** Rules that go before this one where both find the same words. */
@@ -63,6 +77,8 @@ export interface Rule {
   /** `{text}` stands for the words found. */
   readonly message: Localized;
   readonly suggestions: readonly SuggestionData[];
+  /** By name. Where patterns of several aspects find the same words, the aspect that stands first counts. */
+  readonly aspects: Readonly<Record<string, AspectData>>;
   /** Plainer wordings for words that the rule finds, by dictionary form: each is offered in the word's place. */
   readonly wordings: Readonly<Record<string, string>>;
   readonly examples: { readonly flag: readonly RuleExample[]; readonly allow: readonly RuleExample[] };

@@ -5,6 +5,7 @@ import { decode } from '../decode.ts';
 import { PlanWriter } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { behindMarkupIn } from './behind-markup.ts';
 import { readDirectives } from './directives.ts';
 import { escapeIn } from './escape.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -47,5 +48,6 @@ function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOp
     directives,
     notices: [...frontMatter.notices, ...notices],
     escape: escapeIn(tree),
+    behindMarkup: behindMarkupIn(tree, source.text),
   };
 }

@@ -1,5 +1,5 @@
 import type { InlineCode } from 'mdast';
-import { MappedText } from '../../agenda/mapped-text.ts';
+import { MappedText, type Span } from '../../agenda/mapped-text.ts';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
 import { literalText } from './literal-text.ts';
 import { spanOf } from './span-of.ts';
@@ -9,15 +9,18 @@ import { spanOf } from './span-of.ts';
  * table, `inCell`, a bar is escaped even here.
  */
 export function inlineCode(source: string, node: InlineCode, inCell: boolean): MappedText {
-  const { start, end } = spanOf(node);
-  const fence = /^`+/u.exec(source.slice(start, end))?.[0].length ?? 0;
-  const inner = source.slice(start + fence, end - fence);
-  const [before, after] = paddingOf(inner);
-  const from = start + fence + before;
-  const to = end - fence - after;
+  const { start: from, end: to } = codeContent(source, node);
   if (inCell && node.value.length !== to - from) return cellCode(source, from, to);
   const text = literalText(source, node.value, from, to);
   return new MappedText(text.text.replaceAll('\n', ' '), text.segments);
+}
+
+/** Where the code itself stands, without backticks and padding. */
+export function codeContent(source: string, node: InlineCode): Span {
+  const { start, end } = spanOf(node);
+  const fence = /^`+/u.exec(source.slice(start, end))?.[0].length ?? 0;
+  const [before, after] = paddingOf(source.slice(start + fence, end - fence));
+  return { start: start + fence + before, end: end - fence - after };
 }
 
 /** One white space at both ends does not count, unless there is nothing else. */

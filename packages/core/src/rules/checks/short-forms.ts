@@ -31,7 +31,7 @@ function toHit(found: ShortFormHit, rule: Rule): Hit {
     choices: isCertain ? [] : changes,
     liftedBy: [],
     shortForm: found.form,
-    sentenceEnd: found.end,
+    appendAt: found.end,
   };
 }
 
