@@ -4,7 +4,7 @@
  * @property {string} sort what kind of thing it is, for the summary
  * @property {string} owner id of the rule or fact that it belongs to
  * @property {string} name `rule › pattern › unless fact`
- * @property {object[]} off the data of patterns that match nowhere
+ * @property {{data: object, match: string}[]} off patterns that match nowhere
  * @property {{object: object, field: string, value: unknown}[]} changes fields of the pack's data that read otherwise
  */
 
@@ -31,7 +31,8 @@ export function patternsOf(fact) {
 function ofRule(rule) {
   const { id, patterns, check } = rule;
   const whole = [];
-  if (patterns.length > 0) whole.push(mutant('rule patterns', id, `${id} › its patterns`, { off: patterns }));
+  if (patterns.length > 0)
+    whole.push(mutant('rule patterns', id, `${id} › its patterns`, { off: patterns.flatMap(eachOf) }));
   if (check !== undefined) {
     const changes = [{ object: rule, field: 'check', value: undefined }];
     whole.push(mutant('check', id, `${id} › check ${check}`, { changes }));
@@ -47,19 +48,29 @@ function ofFact(fact) {
   const patterns = patternsOf(fact);
   const path = `fact ${fact.id}`;
   return [
-    mutant('fact', fact.id, path, { off: patterns }),
+    mutant('fact', fact.id, path, { off: patterns.flatMap(eachOf) }),
     ...patterns.flatMap((data) => ofPattern('fact pattern', fact.id, path, data)),
   ];
 }
 
 function ofPattern(sort, owner, path, data) {
-  const own = `${path} › ${JSON.stringify(data.match)}`;
+  const own = `${path} › ${nameOf(data)}`;
   const lists = ['unless', 'when', 'despite'].flatMap((field) =>
     entries(`${sort} ${field}`, owner, own, data, field),
   );
   if (data.within === undefined) return lists;
   const changes = [{ object: data, field: 'within', value: undefined }];
   return [...lists, mutant(`${sort} within`, owner, `${own} › within ${data.within}`, { changes })];
+}
+
+function eachOf(data) {
+  return [data.match].flat().map((match) => ({ data, match }));
+}
+
+/** Patterns that share their conditions go by the first. */
+function nameOf(data) {
+  const [first, ...more] = [data.match].flat();
+  return more.length === 0 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${more.length} more`;
 }
 
 /** Each entry of a list taken out, one at a time. */
@@ -73,8 +84,10 @@ function entries(sort, owner, path, object, field) {
 }
 
 function single(owner, path, patterns, sort) {
-  return patterns.map((data) =>
-    mutant(sort, owner, `${path} › ${JSON.stringify(data.match)}`, { off: [data] }),
+  return patterns.flatMap((data) =>
+    [data.match]
+      .flat()
+      .map((match) => mutant(sort, owner, `${path} › ${JSON.stringify(match)}`, { off: [{ data, match }] })),
   );
 }
 

@@ -55,3 +55,12 @@ test('each pattern of a rule or fact is switched off by itself', () => {
   ]);
   expect(mutants.map(({ off }) => off.length)).toEqual([1, 1, 1, 1, 1]);
 });
+
+test('patterns that share an exception lose it together, and are switched off one by one', () => {
+  const grouped = { rules: [], facts: [saidBy('a', [{ match: ['wie wil', 'mag'], unless: ['b'] }])] };
+  expect(mutantsOf(grouped).map(({ name, off }) => [name, off.length])).toEqual([
+    ['fact a', 2],
+    ['fact a › "wie wil" and 1 more › unless b', 0],
+  ]);
+  expect(patternMutantsOf(grouped).map(({ name }) => name)).toEqual(['fact a › "wie wil"', 'fact a › "mag"']);
+});

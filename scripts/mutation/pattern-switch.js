@@ -2,7 +2,8 @@ const nowhere = { matchAt: () => undefined };
 
 /** Switches patterns off in packs that are compiled already, and tells of each match. */
 export class PatternSwitch {
-  #off = new Set();
+  /** By the data of patterns, those of them that are off. */
+  #off = new Map();
   #restore;
 
   /**
@@ -14,7 +15,8 @@ export class PatternSwitch {
       const matcherOf = index.matcherOf.bind(index);
       index.matcherOf = (number) => {
         const data = index.dataOf(number);
-        return this.#off.has(data) ? nowhere : telling(matcherOf(number), () => onMatch(data));
+        const isOff = this.#off.get(data)?.has(index.matchOf(number)) ?? false;
+        return isOff ? nowhere : telling(matcherOf(number), () => onMatch(data));
       };
     }
     this.#restore = () => {
@@ -24,11 +26,12 @@ export class PatternSwitch {
 
   /** Runs `work` while these patterns match nowhere. */
   without(patterns, work) {
-    this.#off = new Set(patterns);
+    for (const { data, match } of patterns)
+      this.#off.set(data, (this.#off.get(data) ?? new Set()).add(match));
     try {
       return work();
     } finally {
-      this.#off = new Set();
+      this.#off = new Map();
     }
   }
 

@@ -63,7 +63,7 @@ function passAll({ examples, corpora }, reads) {
 
 /** The tests that come to what a mutant changes. All others go as they went before. */
 function readersOf({ off, changes }, reads) {
-  const ofPatterns = off.flatMap((data) => [...reads.of(data, 'match')]);
+  const ofPatterns = off.flatMap(({ data }) => [...reads.of(data, 'match')]);
   return new Set([...ofPatterns, ...changes.flatMap(({ object, field }) => [...reads.of(object, field)])]);
 }
 

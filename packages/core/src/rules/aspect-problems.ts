@@ -14,7 +14,7 @@ export function aspectProblems(rule: Pick<RuleFile, 'id' | 'aspects' | 'patterns
     if (typeof pattern === 'string' || pattern.aspect === undefined) continue;
     used.add(pattern.aspect);
     if (!aspects.includes(pattern.aspect))
-      unknown.push(unknownAspect(rule.id, pattern.match, pattern.aspect, aspects));
+      unknown.push(unknownAspect(rule.id, [pattern.match].flat()[0] ?? '', pattern.aspect, aspects));
   }
   if (unknown.length > 0) return unknown;
   return aspects.filter((aspect) => !used.has(aspect)).map((aspect) => unusedAspect(rule.id, aspect));

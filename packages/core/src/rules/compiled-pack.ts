@@ -54,12 +54,14 @@ export function compilePack(pack: RulePack, language: Language, extras: PackExtr
   const rulePatterns = new Map<number, RulePattern>();
   const factPatterns = new Map<number, FactPattern>();
   for (const rule of pack.rules) {
-    for (const data of rule.patterns) rulePatterns.set(index.add(data), { rule, data });
+    for (const data of rule.patterns) {
+      for (const number of index.add(data)) rulePatterns.set(number, { rule, data });
+    }
   }
   for (const fact of pack.facts) {
     for (const reach of reaches) {
       for (const data of fact.holds[reach] ?? [])
-        factPatterns.set(index.add(data), { fact: fact.id, reach, data });
+        for (const number of index.add(data)) factPatterns.set(number, { fact: fact.id, reach, data });
     }
   }
   const words = new Words(lexicon, language, {

@@ -15,7 +15,9 @@ function indexOf(...patterns: string[]): PatternIndex {
 describe('PatternIndex', () => {
   it('numbers patterns in the order in which they come', () => {
     const index = indexOf('thuis', 'op #Device');
-    expect(index.add({ match: 'school', within: 'clause' })).toBe(2);
+    expect(index.add({ match: 'school', within: 'clause' })).toEqual([2]);
+    expect(index.add({ match: ['school thuis', 'thuis school'] })).toEqual([3, 4]);
+    expect(index.matchOf(4)).toBe('thuis school');
     expect(index.dataOf(2)).toEqual({ match: 'school', within: 'clause' });
     expect(index.dataOf(0)).toEqual({ match: 'thuis' });
   });

@@ -7,10 +7,11 @@ import { Matcher } from './patterns/matcher.ts';
 import { PatternError } from './patterns/pattern-error.ts';
 import { type Pattern, parsePattern, type Test } from './patterns/pattern-syntax.ts';
 import { Rarity } from './rarity.ts';
-import type { PatternData } from './rule.ts';
+import { matchesOf, type PatternData } from './rule.ts';
 
 /** A pattern in the index. It is compiled when it is first triggered. */
 interface IndexedPattern {
+  readonly match: string;
   readonly data: PatternData;
   readonly anchor: Anchor;
   matcher: Matcher | undefined;
@@ -43,13 +44,17 @@ export class PatternIndex {
   }
 
   /**
-   * Adds a pattern and gives its number.
-   * @throws PatternError when it cannot be read or names a tag that nothing gives.
+   * Adds patterns that share their conditions and gives the number of each.
+   * @throws PatternError when one cannot be read or names a tag that nothing gives.
    */
-  add(data: PatternData): number {
-    const anchor = this.#anchors[data.match] ?? this.#anchorOf(data.match);
+  add(data: PatternData): number[] {
+    return matchesOf(data).map((match) => this.#add(match, data));
+  }
+
+  #add(match: string, data: PatternData): number {
+    const anchor = this.#anchors[match] ?? this.#anchorOf(match);
     const number = this.#patterns.length;
-    this.#patterns.push({ data, anchor, matcher: undefined });
+    this.#patterns.push({ match, data, anchor, matcher: undefined });
     for (const word of anchor.words) push(this.#byWord, word, number);
     for (const tag of anchor.tags) push(this.#byTag, tag, number);
     return number;
@@ -59,17 +64,22 @@ export class PatternIndex {
     return (this.#patterns[number] as IndexedPattern).data;
   }
 
+  /** The pattern as written. */
+  matchOf(number: number): string {
+    return (this.#patterns[number] as IndexedPattern).match;
+  }
+
   matcherOf(number: number): Matcher {
     const entry = this.#patterns[number] as IndexedPattern;
     if (entry.matcher) return entry.matcher;
-    const pattern = parsePattern(entry.data.match);
+    const pattern = parsePattern(entry.match);
     entry.matcher = new Matcher(pattern, compilePattern(pattern, entry.anchor.element));
     return entry.matcher;
   }
 
   /** Where each pattern is triggered, by pattern, so that a pack can be built with it. */
   anchors(): Anchors {
-    return Object.fromEntries(this.#patterns.map(({ data, anchor }) => [data.match, anchor]));
+    return Object.fromEntries(this.#patterns.map(({ match, anchor }) => [match, anchor]));
   }
 
   /** The patterns that a word with these tags, or the tags alone, trigger, in order of number. */

@@ -10,10 +10,13 @@ export interface RuleSource {
   readonly year?: number;
 }
 
-/** One declarative pattern of a rule or a fact, in compromise's match syntax over the pack's tags. */
+/** Declarative patterns of a rule or a fact, in compromise's match syntax over the pack's tags. */
 export interface PatternData {
-  /** `[words]` mark the place; without brackets the whole match is the place. */
-  readonly match: string;
+  /**
+   * One pattern, or several that share all that stands beside them. `[words]` mark the place; without brackets
+   * the whole match is the place.
+   */
+  readonly match: string | readonly string[];
   /** Facts that must hold where it matched. */
   readonly when?: readonly string[];
   /** Facts of which none may hold where it matched, beside those of the rule. */
@@ -28,6 +31,11 @@ export interface PatternData {
 export interface RulePatternData extends PatternData {
   /** Name of the aspect of the rule that the words found belong to. */
   readonly aspect?: string;
+}
+
+/** The patterns, one by one. */
+export function matchesOf({ match }: PatternData): readonly string[] {
+  return typeof match === 'string' ? [match] : match;
 }
 
 /** An example that is test and documentation at once. `[brackets]` in a flagged text mark the place. */
