@@ -175,3 +175,17 @@ it('gives the words of a tag the tags that include it, also through others', () 
   expect(tagsOf('mid', data)).toEqual(['Middle', 'Narrow', 'Wide']);
   expect(tagsOf('lees', data)).toEqual(['Lemma:lezen', 'Middle', 'Narrow', 'Stem', 'Wide']);
 });
+
+describe('misspelled words', () => {
+  const data = { Pack: { means, nouns: ['woordpakket'] }, Swim: { means, words: ['zwemmen'] } };
+
+  it('are taken for what they were meant to be', () => {
+    expect(tagsOf('wordpakketten', data)).toEqual(['Pack']);
+    expect(tagsOf('zwemmmen', data)).toEqual(['Swim']);
+  });
+
+  it('are left alone where they are words themselves', () => {
+    const both = { ...data, Other: { means, words: ['zwemen'] } };
+    expect(tagsOf('zwemen', both)).toEqual(['Other']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { LexiconData, TagData } from './lexicon-data.ts';
+import { likelyMeant } from './misspellings.ts';
 import { normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 import type { Phrase } from './word-info.ts';
@@ -43,13 +44,14 @@ export class Lexicon {
     return this.#tags.has(tag);
   }
 
-  /** The tags of a word as written, those of its lemma and, when it is unknown, of its parts. */
+  /** The tags of a word as written, those of its lemma and, when it is unknown, of its parts or of what it was meant to be. */
   tagsOf(raw: string, normal: string): Set<string> {
     const tags = new Set<string>();
     merge(tags, this.#names.get(raw));
     merge(tags, this.#exact.get(normal)?.tags);
     for (const lemma of this.#language.nounLemmas(normal)) merge(tags, this.#nouns.get(lemma));
     if (tags.size === 0 && normal.length >= shortestCompound) this.#addCompoundTags(tags, raw, normal);
+    if (tags.size === 0 && !this.#exact.has(normal)) this.#addMisspelledTags(tags, normal);
     return tags;
   }
 
@@ -72,6 +74,15 @@ export class Lexicon {
 
   phrasesFrom(normal: string): readonly LexiconPhrase[] | undefined {
     return this.#phrases.get(normal);
+  }
+
+  /** A word that nobody knows may be a known one with a slip: the first that fits. */
+  #addMisspelledTags(tags: Set<string>, normal: string): void {
+    for (const meant of likelyMeant(normal)) {
+      merge(tags, this.#exact.get(meant)?.tags);
+      for (const lemma of this.#language.nounLemmas(meant)) merge(tags, this.#nouns.get(lemma));
+      if (tags.size > 0) return;
+    }
   }
 
   #addCompoundTags(tags: Set<string>, raw: string, normal: string): void {
