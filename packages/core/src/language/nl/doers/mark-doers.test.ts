@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tagPhrases } from '../../phrases.ts';
-import { readSentence } from '../../testing.ts';
+import { readSentence, readSentences } from '../../testing.ts';
 import { dutch } from '../dutch.ts';
+import { doerTags, markDoers } from './mark-doers.ts';
 
 const data = {
   HomeAdult: {
@@ -62,6 +64,10 @@ describe('who does it', () => {
     ['Papa luistert en verbetert', ['verbetert=ByHome']],
     ['Vraag hoe men vroeger deelde en laat mama het uitleggen', ['uitleggen=ByHome']],
     ['ouders: nakijken en verbeteren', ['nakijken=ByReader', 'verbeteren=ByReader']],
+    ['Laat mama, papa of oma de woorden opvragen', ['opvragen=ByHome']],
+    ['Je legt het aan mama uit en laat haar verbeteren', ['legt=ByReader', 'verbeteren=ByHome']],
+    ['Vraag of papa je helpt', ['helpt=ByHome']],
+    ['Verwacht wordt dat ouders meewerken en uitleggen', ['uitleggen=ByHome']],
     // the reader
     ['Verbeter de taak', ['Verbeter=ByReader']],
     ['woorden overhoren', ['overhoren=ByReader']],
@@ -73,6 +79,9 @@ describe('who does it', () => {
     ['De juf vraagt om thuis te oefenen', ['oefenen=ByReader']],
     ['Probeer elke dag te lezen', ['lezen=ByReader']],
     ['Het is fijn om samen te lezen', ['lezen=ByReader']],
+    ['Wilt u die oefenen?', ['oefenen=ByReader']],
+    ['Verbeter en oefen de woorden', ['Verbeter=ByReader', 'oefen=ByReader']],
+    ['Waar nodig uitleg geven', ['geven=ByReader']],
     // the child
     ['Uw kind leest elke dag', ['leest=ByChild']],
     ['Laat uw kind eerst zelf lezen', ['lezen=ByChild']],
@@ -106,4 +115,42 @@ describe('with whom, for whom', () => {
   ])('%s', (text, expected) => {
     expect(doings(text, /^(?:With|To)(?!Do$)/)).toEqual(expected);
   });
+});
+
+describe('what is only told', () => {
+  it.each([
+    ['Lees wat u thuis oefent', ['oefent=Aside']],
+    ['De woorden die we lezen', ['lezen=Aside']],
+    ['Vertel hoe je oefent', ['oefent=Aside']],
+    ['Ouders die helpen, zijn welkom', ['helpen=Aside']],
+    ['Wilt u die oefenen?', []],
+    ['Kijk die taak na', []],
+  ])('%s', (text, expected) => {
+    expect(doings(text, /^Aside$/)).toEqual(expected);
+  });
+});
+
+it('takes a bare stem for a noun unless it is a command or stands beside its subject', () => {
+  expect(doings('Papa gaat naar het werk met uitleg', /^By/)).toEqual([]);
+  expect(doings('Als ik het uitleg', /^By/)).toEqual(['uitleg=BySchool']);
+});
+
+it('marks any run of words without failing, and with its own tags only', () => {
+  const word = fc.constantFrom(
+    ...'mama papa je u wij hij die laat laten te om wat en of met door aan het verbeteren verbetert verbeterd oefen lees nakijken na kijk uit leg , . kind juf iemand vraag vragen'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (words) => {
+      const known = new Set(doerTags);
+      for (const sentence of readSentences(words.join(' '), data)) {
+        const before = sentence.words.map(({ tags }) => new Set(tags));
+        markDoers(sentence);
+        sentence.words.forEach(({ tags }, index) => {
+          for (const tag of tags) expect(before[index]?.has(tag) || known.has(tag)).toBe(true);
+        });
+      }
+    }),
+  );
 });
