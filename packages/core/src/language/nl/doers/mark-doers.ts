@@ -1,8 +1,10 @@
 import type { Sentence, SentenceWord } from '../../sentence.ts';
 import { addTag } from '../../sentences.ts';
-import { doerOf, type Scene } from './doer.ts';
+import { isAside } from './aside.ts';
+import { doerOf } from './doer.ts';
 import { partsOf } from './parts.ts';
 import { isVerb, type Person, peopleIn, type Role } from './people.ts';
+import { partIndexAt, type Scene } from './scene.ts';
 
 const roles: readonly Role[] = ['Home', 'Child', 'School', 'Peer', 'Someone', 'Reader'];
 
@@ -45,33 +47,9 @@ function isNoun({ words, people }: Scene, index: number): boolean {
 
 const besideStem = new Set(['je', 'jij', 'ik']);
 
-/** Words that open what is told or asked about, not what is to be done: "wat u thuis oefent", "hoe je deelt". */
-const asideOpeners = new Set(['wat', 'hoe', 'waar', 'waarom', 'welke', 'zoals', 'waarbij', 'waarmee', 'die']);
-
-function isAside({ words, people, parts }: Scene, verb: number): boolean {
-  const part = parts.find(({ from, to }) => verb >= from && verb < to);
-  if (!part) return false;
-  for (let at = part.from; at < verb; at += 1) {
-    const { normal } = (words[at] as SentenceWord).info;
-    if (!asideOpeners.has(normal)) continue;
-    if (normal === 'die' ? isRelative(words, people, at) : at === part.from) return true;
-  }
-  return false;
-}
-
-/** "de letters die we leerden", but not "wilt u die oefenen" or "oefen die eens". */
-function isRelative(words: readonly SentenceWord[], people: readonly Person[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined || isVerb(before) || notBeforeRelative.has(before.info.normal)) return false;
-  return !people.some(({ to, isPronoun }) => to === at && isPronoun);
-}
-
-const notBeforeRelative = new Set(
-  'en of dan ook eens nu thuis in op met van voor aan bij om naar uit zonder over door tot'.split(' '),
-);
-
-function companionsOf({ people, parts }: Scene, verb: number): readonly Person[] {
-  const part = parts.find(({ from, to }) => verb >= from && verb < to);
+function companionsOf(scene: Scene, verb: number): readonly Person[] {
+  const { people, parts } = scene;
+  const part = parts[partIndexAt(scene, verb)];
   return part ? people.filter(({ from, at }) => from >= part.from && at < part.to) : [];
 }
 
