@@ -13,12 +13,14 @@ export function isBeforeDate(scene: Scene, { last }: Spot): boolean {
   const { vocabulary } = scene;
   if (dateOrTime.test(raw) || vocabulary.around('dayParts').has(key)) return true;
   if (key === 'om' && /^\d/.test(scene.raw(next + 1))) return true;
-  return /^\d{1,2}$/.test(raw) && /^\s*$/.test(scene.after(next)) && isMonthOrHour(scene, next + 1);
+  return (
+    /^\d{1,2}(?:e|de|ste)?$/i.test(raw) && /^\s*$/.test(scene.after(next)) && isMonthOrHour(scene, next + 1)
+  );
 }
 
 function isMonthOrHour(scene: Scene, index: number): boolean {
   const key = scene.key(index);
-  return key === 'u' || key === 'uur' || scene.vocabulary.around('months').has(key);
+  return key === 'u' || key === 'uur' || key === 'lesuur' || scene.vocabulary.around('months').has(key);
 }
 
 /** A word such as "op" or "tegen" stands before it. */

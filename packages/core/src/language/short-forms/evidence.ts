@@ -80,6 +80,8 @@ function isWholeLabel(scene: Scene, { first, last, glued }: Spot): boolean {
 }
 
 function isBeforeBorder(scene: Scene, spot: Spot): boolean {
+  // a letter before "=" is a formula: "F = m x a"
+  if (scene.raw(spot.first).length === 1 && /^\s*=/.test(scene.after(spot.last))) return false;
   return opens(scene, spot) && /^\.?\s*(?::(?!\d)|[–—=→>]|-\s|-+>)|^\.?\s+\|/.test(scene.after(spot.last));
 }
 

@@ -44,7 +44,8 @@ export function readWord(
 
 /** The name of a figure, an angle or a line: driehoek ABC, lijnstuk KL. */
 function isFigure(scene: Scene, { first }: Spot, raw: string): boolean {
-  return /^\p{Lu}{1,4}$/u.test(raw) && scene.vocabulary.around('figures').has(scene.key(first - 1));
+  if (!/^\p{Lu}{1,4}$/u.test(raw) || /[,;.]/.test(scene.before(first))) return false;
+  return scene.vocabulary.around('figures').has(scene.key(first - 1));
 }
 
 /** Letters without a vowel and a dot, with more of the same word or sentence behind it: spr.beurt. */
