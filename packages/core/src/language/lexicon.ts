@@ -51,7 +51,7 @@ export class Lexicon {
     merge(tags, this.#exact.get(normal)?.tags);
     for (const lemma of this.#language.nounLemmas(normal)) merge(tags, this.#nouns.get(lemma));
     if (tags.size === 0 && normal.length >= shortestCompound) this.#addCompoundTags(tags, raw, normal);
-    if (tags.size === 0 && !this.#exact.has(normal)) this.#addMisspelledTags(tags, normal);
+    if (tags.size === 0 && !this.#isKnown(normal)) this.#addMisspelledTags(tags, normal);
     return tags;
   }
 
@@ -74,6 +74,11 @@ export class Lexicon {
 
   phrasesFrom(normal: string): readonly LexiconPhrase[] | undefined {
     return this.#phrases.get(normal);
+  }
+
+  /** A known form, or one with an ending ("begeleide" of "begeleid"), which is no slip of the pen. */
+  #isKnown(normal: string): boolean {
+    return this.#exact.has(normal) || (/[en]$/.test(normal) && this.#exact.has(normal.slice(0, -1)));
   }
 
   /** A word that nobody knows may be a known one with a slip: the first that fits. */

@@ -91,7 +91,7 @@ describe('buildSentence', () => {
   });
 
   it.each([
-    ['Lees dit, maak dat en neem mee', ['Lees dit', 'maak dat en neem mee']],
+    ['Lees dit, maak dat en neem mee', ['Lees dit', 'maak dat', 'en neem mee']],
     ['Wie wil, oefent; de rest niet', ['Wie wil', 'oefent', 'de rest niet']],
     ['Lees het als je wil maar niet hardop', ['Lees het', 'als je wil', 'maar niet hardop']],
     ['Rekenen: blad 3 (samen) – thuis', ['Rekenen', 'blad 3', 'samen', 'thuis']],

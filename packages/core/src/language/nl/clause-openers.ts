@@ -13,6 +13,7 @@ const beforeVerb = new Set(['dan', 'daarna']);
 /** Whether a word opens a clause without a comma before it. */
 export function opensClause(normal: string, next: WordInfo | undefined): boolean {
   if (always.has(normal)) return true;
+  if (normal === 'en' && next?.tags.has('Stem')) return true;
   if (!beforeVerb.has(normal) || next === undefined) return false;
   return next.tags.has('Stem') || auxiliaries.has(next.normal) || next.separable !== undefined;
 }

@@ -4,9 +4,11 @@ import { opensClause } from './clause-openers.ts';
 import { doerTags, markDoers } from './doers/mark-doers.ts';
 import { markMentions } from './mentions.ts';
 import { nounLemmas } from './nouns.ts';
+import { markParentNoun } from './parent-noun.ts';
 import { markScores } from './scores.ts';
 import { joinSeparableVerbs } from './separable.ts';
 import { shapeTagNames, shapeTags } from './shapes.ts';
+import { markSigns, signTags } from './signs.ts';
 import { verbForms } from './verbs.ts';
 
 /** Dutch, as teachers in Flanders and the Netherlands write it. */
@@ -17,12 +19,14 @@ export const dutch: Language = {
   opensClause,
   shapeTags,
   shapes: new Set(shapeTagNames),
-  contextTags: new Set(['Imperative', 'ToDo', 'Mention', 'Score', ...doerTags]),
+  contextTags: new Set(['Participle', 'Imperative', 'ToDo', 'Mention', 'Score', ...doerTags, ...signTags]),
   tagInContext(sentence) {
     joinSeparableVerbs(sentence);
     markAsks(sentence);
     markMentions(sentence);
     markScores(sentence);
+    markParentNoun(sentence);
     markDoers(sentence);
+    markSigns(sentence);
   },
 };

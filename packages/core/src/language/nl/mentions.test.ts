@@ -64,7 +64,9 @@ describe('topics', () => {
   it.each([
     ['Lees de tekst over nablijven, maak dan blad 3', ['nablijven']],
     ['Lees het boek waarin een computer praat', ['een', 'computer', 'praat']],
-    ['Lees de tekst over internet en maak blad 3 op Bingel', ['internet', 'en']],
+    ['De tekst over internet thuis lezen', ['internet', 'thuis']],
+    ['De tekst over lezen', ['lezen']],
+    ['Lees de tekst over internet en maak blad 3 op Bingel', ['internet']],
     ['Lees de tekst rond vogels', ['vogels']],
     ['Lees de tekst rondom vogels', ['vogels']],
     ['Leerwoorden: de tuin, de zolder; het dak', ['de', 'tuin', 'de', 'zolder', 'het', 'dak']],

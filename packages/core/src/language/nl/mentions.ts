@@ -74,7 +74,7 @@ function markTopics(words: readonly SentenceWord[]): void {
   let textClause: number | undefined;
   let makingClause: number | undefined;
   words.forEach((word, index) => {
-    if (word.tags.has('Imperative')) topicOfClause = undefined;
+    if (word.tags.has('Imperative') || endsTopic(words, index)) topicOfClause = undefined;
     if (list || topicOfClause === word.clause) {
       addTag(word, 'Mention');
       return;
@@ -85,6 +85,13 @@ function markTopics(words: readonly SentenceWord[]): void {
     if (word.tags.has('WordListNoun') && next && /^[^\p{L}]*:/u.test(word.after)) list = true;
     if (isTopicWord(word.info.normal) && textClause === word.clause) topicOfClause = word.clause;
   });
+}
+
+/** "de brief over zwemmen nalezen": the verb at the end says what to do with the text; "een tekst over nablijven" has none. */
+function endsTopic(words: readonly SentenceWord[], index: number): boolean {
+  const previous = words[index - 1];
+  if (!words[index]?.tags.has('ToDo') || !previous) return false;
+  return !isTopicWord(previous.info.normal) && !previous.tags.has('Stem') && previous.info.normal !== 'en';
 }
 
 function isTopicWord(normal: string): boolean {

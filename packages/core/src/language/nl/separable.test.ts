@@ -73,6 +73,8 @@ describe('joinSeparableVerbs', () => {
     'Stuur de brief door de bus',
     'Antwoord op vragen van de juf',
     'Laad op 12 mei je foto',
+    'Vraag af en toe hoe het gaat',
+    'De drie vragen op blad 2, op te lossen',
   ])('takes no preposition for a particle in %s', (text) => {
     expect(found(text)).toEqual([]);
   });

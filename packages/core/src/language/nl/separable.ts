@@ -7,7 +7,7 @@ const reach = 14;
 
 /** Words that may follow a particle; before anything else "op" or "in" is a preposition. */
 const mayFollow = new Set(
-  'in op aan met bij van voor tegen tot uit na om door naar via en of dat die wat wie waar hoe welke als zodat maar want per tijdens binnen onder over zonder samen thuis ook nog vandaag morgen'.split(
+  'in op aan met bij van voor tegen tot uit na om door naar via en of dat die wat wie waar hoe welke als zodat maar want per tijdens binnen onder over zonder samen thuis ook nog vandaag morgen waarom wanneer hoeveel waarin'.split(
     ' ',
   ),
 );
@@ -46,9 +46,17 @@ export function joinSeparableVerbs({ words }: Sentence): void {
   }
 }
 
+/** Before a noun: "drie vragen", "2 vragen". */
+const counts =
+  /^(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|veel|meer|moeilijke|nieuwe|extra)$/;
+
 function isNoun(words: readonly SentenceWord[], index: number): boolean {
   const previous = normalAt(words, index - 1);
-  return determiners.has(previous) || (previous === 'het' && (words[index] as SentenceWord).tags.has('Stem'));
+  return (
+    determiners.has(previous) ||
+    counts.test(previous) ||
+    (previous === 'het' && (words[index] as SentenceWord).tags.has('Stem'))
+  );
 }
 
 function particleBefore(
@@ -79,6 +87,7 @@ function particleBehind(
 function isParticle(words: readonly SentenceWord[], at: number): boolean {
   const { after, info } = words[at] as SentenceWord;
   const next = normalAt(words, at + 1);
+  if (info.normal === 'af' && next === 'en' && normalAt(words, at + 2) === 'toe') return false;
   if (next === '' || words[at + 1]?.opensClause || /^\s*[^\s'"‘“„«]/u.test(after)) return true;
   if (particlesThatAreNoPreposition.has(info.normal)) return true;
   return mayFollow.has(next) && !(info.normal === 'voor' && next === 'wie');

@@ -56,6 +56,7 @@ const tests: Readonly<Record<EvidenceName, Test>> = {
   agenda: opensAgendaLine,
   activity: isBeforeActivity,
   week: hasOtherDays,
+  sum: isInSum,
 };
 
 export const evidenceNames = Object.keys(tests) as readonly EvidenceName[];
@@ -82,7 +83,24 @@ function isWholeLabel(scene: Scene, { first, last, glued }: Spot): boolean {
 function isBeforeBorder(scene: Scene, spot: Spot): boolean {
   // a letter before "=" is a formula: "F = m x a"
   if (scene.raw(spot.first).length === 1 && /^\s*=/.test(scene.after(spot.last))) return false;
-  return opens(scene, spot) && /^\.?\s*(?::(?!\d)|[–—=→>]|-\s|-+>)|^\.?\s+\|/.test(scene.after(spot.last));
+  if (!opens(scene, spot)) return false;
+  return (
+    /^\.?\s*(?::(?!\d)|[–—=→>]|-\s|-+>)|^\.?\s+\|/.test(scene.after(spot.last)) || isBeforeRemark(scene, spot)
+  );
+}
+
+/** A remark in brackets stands between a label and its colon: "Rek (iedereen!): blad 3". */
+function isBeforeRemark(scene: Scene, { last }: Spot): boolean {
+  const end = scene.end(last);
+  return /^\.?\s*\([^()\n]{1,40}\)\s*:(?!\d)/.test(scene.text.slice(end, end + longestRemark));
+}
+
+const longestRemark = 50;
+
+/** A minus rather than "minimum": "te laat = min 2", "min 3 plus 5". */
+function isInSum(scene: Scene, { first, last }: Spot): boolean {
+  if (/=\s*$/.test(scene.before(first))) return true;
+  return scene.vocabulary.around('sums').has(scene.key(last + 2));
 }
 
 /** "rek blz. 3", "W p3", "TA: les 4". */

@@ -30,7 +30,8 @@ export type EvidenceName =
   | 'week'
   | 'alone'
   | 'agenda'
-  | 'activity';
+  | 'activity'
+  | 'sum';
 
 /** One or more written forms that stand for the same. */
 export interface ShortFormItem {
@@ -54,6 +55,7 @@ export interface SurroundingWords {
   readonly figures?: readonly string[];
   readonly letterNouns?: readonly string[];
   readonly lettersBefore?: readonly string[];
+  readonly sums?: readonly string[];
   readonly goesOn?: readonly string[];
   readonly articles?: readonly string[];
   readonly streets?: readonly string[];

@@ -26,5 +26,7 @@ function isRelative(words: readonly SentenceWord[], people: readonly Person[], a
 }
 
 const notBeforeRelative = new Set(
-  'en of dan ook eens nu thuis in op met van voor aan bij om naar uit zonder over door tot'.split(' '),
+  'gelieve graag en of dan ook eens nu thuis in op met van voor aan bij om naar uit zonder over door tot'.split(
+    ' ',
+  ),
 );

@@ -30,7 +30,8 @@ export function doerOf(scene: Scene, verb: number): Role | undefined {
   const subject = subjectOf(scene, index, governor ?? verb);
   if (subject !== undefined) return subject;
   if (word.tags.has('ToDo')) return 'Reader';
-  const isAsked = wordBefore(scene, part, verb, requests) !== undefined;
+  const isAsked =
+    (wordBefore(scene, part, verb, requests) ?? wordBehind(scene, part, verb, requests)) !== undefined;
   return word.tags.has('Infinitive') && isAsked ? 'Reader' : undefined;
 }
 
