@@ -30,7 +30,8 @@ export function App({ actions, themes }: AppProps) {
   const { state } = session;
   const texts = textsIn[state.settings.locale];
   const isEmpty = state.document.text.shown === '';
-  const active = state.points.find(({ key }) => key === state.activeKey);
+  const active = state.points.findIndex(({ key }) => key === state.activeKey);
+  const atCaret = state.isAtCaret ? state.points[active] : undefined;
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = texts.documentTitle;
@@ -73,7 +74,7 @@ export function App({ actions, themes }: AppProps) {
           )}
         </div>
       </main>
-      {active && <CaretPoint point={active} texts={texts} actions={actions} />}
+      {atCaret && <CaretPoint point={atCaret} number={active + 1} texts={texts} actions={actions} />}
       <Toast announcer={actions.announcer} texts={texts} onPutBack={() => actions.putBack()} />
       {hasRulesOpen && (
         <RulesDialog state={state} texts={texts} session={session} onClose={() => setHasRulesOpen(false)} />

@@ -61,16 +61,19 @@ export class PageActions {
   }
 
   /**
-   * Makes a way out and goes on to the next point, so that a whole plan can be mended with Enter alone.
+   * Makes a way out.
    * @param way `fix`, or the index of a suggestion
+   * @param goesOn focus goes to the card of the next point, so that a whole plan can be mended with Enter
+   * alone; otherwise it stays in the text
    */
-  async apply(key: string, label: string, way: 'fix' | number): Promise<void> {
+  async apply(key: string, label: string, way: 'fix' | number, goesOn: boolean): Promise<void> {
     const index = shownPoints(this.#state).findIndex(({ point }) => point.key === key);
     const change = await this.session.changeFor(key, way);
     if (!change || !this.editor) return;
     this.editor.change(change);
     this.announcer.say(({ said }) => said.applied(label));
     await this.session.settled();
+    if (!goesOn) return;
     const left = shownPoints(this.#state);
     this.goToCard((left[index] ?? left.at(-1))?.point.key);
   }

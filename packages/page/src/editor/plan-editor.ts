@@ -73,6 +73,16 @@ export class PlanEditor {
     if (top < margin || bottom > innerHeight - margin) element.scrollIntoView({ block: 'center' });
   }
 
+  /**
+   * Scrolls so far that what stands at the foot of the window does not cover a point's mark.
+   * @param height of what stands there, in pixels
+   */
+  keepAbove(number: number, height: number): void {
+    const bottom = this.#layer.elementOf(number)?.getBoundingClientRect().bottom ?? 0;
+    const covered = bottom - (innerHeight - height - 16);
+    if (height > 0 && covered > 0) scrollBy(0, covered);
+  }
+
   get caret(): number {
     return this.#field.selectionStart;
   }

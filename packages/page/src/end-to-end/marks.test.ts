@@ -51,6 +51,7 @@ describeInBrowser('marks', (visit) => {
         place,
       );
       await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.layer mark.active').count()).toBe(0);
     }
   });
 
@@ -120,13 +121,15 @@ describeInBrowser('marks', (visit) => {
     );
     await paste(page, lines.join('\n'));
     await settle(page);
-    expect((await marksOf(page)).length).toBe(3500);
-    await page.locator('.number').nth(3000).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('regel 3001');
+    expect((await marksOf(page)).filter((words) => words === 'blz.').length).toBe(3500);
+    await page.getByRole('button', { name: 'punt 3001:' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.querySelector('.badge')?.textContent))
+      .toBe('3001');
     await page.locator('#plan').press('ControlOrMeta+Home');
     await page.keyboard.type('x');
     await settle(page);
     expect((await textOf(page)).startsWith('x- Dag 0')).toBe(true);
-    expect((await marksOf(page)).length).toBe(3500);
+    expect((await marksOf(page)).length).toBeGreaterThanOrEqual(3500);
   });
 });

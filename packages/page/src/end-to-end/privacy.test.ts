@@ -61,7 +61,7 @@ describeInBrowser('privacy', (visit) => {
         ),
       'frame-src',
     ],
-    ['a worker from elsewhere', () => void new Worker('https://hwlint.invalid/x.js'), 'worker-src'],
+    ['a worker from elsewhere', () => void new Worker('data:text/javascript,1'), 'worker-src'],
   ])('the policy of the page refuses %s', async (_, attempt, directive) => {
     const { page, requests } = await visit();
     await page.evaluate(() => {

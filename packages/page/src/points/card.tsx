@@ -54,7 +54,7 @@ function PointCard({ point, number, line, alsoOn, isActive, isSaid, rule, texts,
       </button>
       <p class="message">{point.message}</p>
       {alsoOn !== '' && <p class="also">{texts.points.also(alsoOn.split(',').map(Number))}</p>}
-      <WaysOut point={point} texts={texts} actions={actions} />
+      <WaysOut point={point} texts={texts} actions={actions} goesOn />
       {rule && <RuleWhy rule={rule} texts={texts} actions={actions} />}
     </li>
   );

@@ -6,11 +6,14 @@ interface WaysOutProps {
   readonly point: Point;
   readonly texts: Texts;
   readonly actions: PageActions;
+  /** Whether focus goes on to the next card once a way out is taken. */
+  readonly goesOn: boolean;
 }
 
 /** The fix and the suggestions of a point: buttons for what can be written, advice for what cannot. */
-export function WaysOut({ point, texts, actions }: WaysOutProps) {
+export function WaysOut({ point, texts, actions, goesOn }: WaysOutProps) {
   const { key, fix, suggestions } = point;
+  const apply = (label: string, way: 'fix' | number) => actions.apply(key, label, way, goesOn);
   const ways = suggestions.map((way, index) => ({ way, index }));
   const written = ways.filter(({ way }) => way.edits.length > 0);
   const advice = ways.filter(({ way }) => way.edits.length === 0);
@@ -20,14 +23,14 @@ export function WaysOut({ point, texts, actions }: WaysOutProps) {
         <ul class="ways">
           {fix && (
             <li>
-              <button type="button" class="way fix" onClick={() => actions.apply(key, fix.label, 'fix')}>
+              <button type="button" class="way fix" onClick={() => apply(fix.label, 'fix')}>
                 {fix.label}
               </button>
             </li>
           )}
           {written.map(({ way, index }) => (
             <li key={index}>
-              <button type="button" class="way" onClick={() => actions.apply(key, way.label, index)}>
+              <button type="button" class="way" onClick={() => apply(way.label, index)}>
                 {way.label}
               </button>
             </li>

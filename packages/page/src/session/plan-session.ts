@@ -44,6 +44,7 @@ export class PlanSession {
       document: documentOf('', 0),
       points: [],
       isStale: false,
+      isAtCaret: false,
       settings: { locale, switches: {} },
       rules: [],
       isUnsaved: false,
@@ -154,8 +155,10 @@ export class PlanSession {
     this.#set({ onlyRule });
   }
 
-  activate(key: string | undefined): void {
-    if (this.#state.activeKey !== key) this.#set({ activeKey: key });
+  /** @param isAtCaret it is the caret that chose the point */
+  activate(key: string | undefined, isAtCaret = false): void {
+    const { activeKey, isAtCaret: wasAtCaret } = this.#state;
+    if (activeKey !== key || wasAtCaret !== isAtCaret) this.#set({ activeKey: key, isAtCaret });
   }
 
   /** The point at an offset of the text as shown: the active one if it is there, else the shortest. */

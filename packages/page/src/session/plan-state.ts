@@ -30,6 +30,8 @@ export interface PlanState {
   readonly problem?: Problem | undefined;
   /** Key of the point that the caret is in, or that was chosen in the list. */
   readonly activeKey?: string | undefined;
+  /** The active point is the one that the caret is in. */
+  readonly isAtCaret: boolean;
   /** Only points of this rule are shown. */
   readonly onlyRule?: string | undefined;
   readonly settings: Settings;
