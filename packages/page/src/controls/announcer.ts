@@ -5,6 +5,8 @@ export interface Announcement {
   readonly text: (texts: Texts) => string;
   /** Offers to put the earlier text back. */
   readonly canPutBack: boolean;
+  /** Only for who cannot see it happen. */
+  readonly isQuiet: boolean;
 }
 
 /** In milliseconds; what offers a choice stays until it is answered. */
@@ -20,8 +22,8 @@ export class Announcer {
     return this.#current;
   }
 
-  say(text: Announcement['text'], { canPutBack = false } = {}): void {
-    this.#set({ text, canPutBack });
+  say(text: Announcement['text'], { canPutBack = false, isQuiet = false } = {}): void {
+    this.#set({ text, canPutBack, isQuiet: isQuiet && !canPutBack });
     if (!canPutBack) this.#timer = setTimeout(() => this.dismiss(), duration);
   }
 

@@ -4,7 +4,7 @@ import { examplePlan } from '../example-plan.ts';
 import { focusCard } from '../points/focus-card.ts';
 import type { PlanSession } from '../session/plan-session.ts';
 import { type PlanState, shownPoints } from '../session/plan-state.ts';
-import type { Announcer } from './announcer.ts';
+import type { Announcement, Announcer } from './announcer.ts';
 import { copyText } from './clipboard.ts';
 import { download } from './download.ts';
 
@@ -43,13 +43,13 @@ export class PageActions {
 
   async showExample(): Promise<void> {
     await this.session.replaceText(examplePlan);
-    this.#sayReplaced(({ said }) => this.#pointsSaid(said.points));
+    this.#sayReplaced(({ said }) => this.#pointsSaid(said.points), { isQuiet: true });
   }
 
   async startAnew(): Promise<void> {
     const hadText = this.#state.isUnsaved;
     await this.session.replaceText('');
-    if (hadText) this.#sayReplaced(({ actions }) => actions.startAnew);
+    if (hadText) this.#sayReplaced(({ said }) => said.startedAnew);
     else this.announcer.dismiss();
     this.editor?.focus();
   }
@@ -149,8 +149,8 @@ export class PageActions {
     return this.session.state;
   }
 
-  #sayReplaced(text: Parameters<Announcer['say']>[0]): void {
-    this.announcer.say(text, { canPutBack: this.#state.previous !== undefined });
+  #sayReplaced(text: Announcement['text'], { isQuiet = false } = {}): void {
+    this.announcer.say(text, { canPutBack: this.#state.previous !== undefined, isQuiet });
   }
 
   #pointsSaid(points: (summary: NonNullable<PlanState['reading']>['summary']) => string): string {

@@ -14,14 +14,14 @@ export function Toast({ announcer, texts, onPutBack }: ToastProps) {
   const { current } = announcer;
   return (
     <div class="toast-place">
-      <div class={current ? 'toast' : 'toast empty'}>
+      <div class={current && !current.isQuiet ? 'toast' : 'unseen'}>
         <p role="status">{current?.text(texts)}</p>
         {current?.canPutBack && (
           <button type="button" class="quiet" onClick={onPutBack}>
             {texts.actions.putBack}
           </button>
         )}
-        {current && (
+        {current && !current.isQuiet && (
           <button
             type="button"
             class="quiet close"

@@ -105,6 +105,18 @@ describeInBrowser('marks', (visit) => {
     expect(errors).toEqual([]);
   });
 
+  test('a chosen file is opened', async () => {
+    const { page } = await visit();
+    const buffer = Buffer.from(fixture('5A/agenda.ics'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'agenda.ics', mimeType: 'text/calendar', buffer });
+    await expect.poll(() => marksOf(page)).toContain('Bingel');
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^agenda\.ics is geopend\. \d+ aandachtspunten/,
+    );
+  });
+
   test('a file that is no text is told, and the text at hand stays', async () => {
     const { page } = await visit();
     await paste(page, plan);

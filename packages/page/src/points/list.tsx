@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageActions } from '../controls/page-actions.ts';
 import type { NumberedPoint } from '../editor/line-marks.ts';
 import type { Point } from '../engine/reading.ts';
@@ -7,9 +7,7 @@ import { dayName } from '../texts/day-name.ts';
 import type { Texts } from '../texts/index.ts';
 import { Card } from './card.tsx';
 import { type EntryPoints, grouped, type Section } from './grouped.ts';
-
-/** So many cards are drawn at once: more than a week plan has, and few enough for any machine. */
-const portion = 150;
+import { beginning, portion, windowAround } from './window.ts';
 
 interface ListProps {
   readonly state: PlanState;
@@ -20,19 +18,30 @@ interface ListProps {
 
 /** The points under their entries, the entries under their days. */
 export function PointList({ state, points, texts, actions }: ListProps) {
-  const [limit, setLimit] = useState(portion);
   const active = points.findIndex(({ point }) => point.key === state.activeKey);
-  const shown = Math.max(limit, active + 1);
-  const first = useRef(state.document.id);
+  const [chosen, setChosen] = useState(beginning);
+  const { from, to } = windowAround(active, chosen, points.length);
+  useEffect(() => setChosen(beginning), [state.document.id, state.onlyRule]);
   useEffect(() => {
-    if (first.current !== state.document.id) setLimit(portion);
-    first.current = state.document.id;
-  }, [state.document.id]);
-  const rest = points.length - shown;
+    if (active >= 0) setChosen({ from, to });
+  }, [active, from, to]);
+  const rest = points.length - to;
   const said = new Set<string>();
-  const sections = grouped(points.slice(0, shown), state.reading?.groups ?? []);
+  const sections = grouped(points.slice(from, to), state.reading?.groups ?? []);
   return (
     <>
+      {from > 0 && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            actions.session.activate(undefined);
+            setChosen({ from: Math.max(0, from - portion), to });
+          }}
+        >
+          {texts.points.earlier(Math.min(from, portion))}
+        </button>
+      )}
       {sections.map((section) => (
         <section key={section.entries[0]?.points[0]?.point.key} class="day">
           <h3 class="day-name">{sectionName(section, texts)}</h3>
@@ -46,7 +55,7 @@ export function PointList({ state, points, texts, actions }: ListProps) {
         </section>
       ))}
       {rest > 0 && (
-        <button type="button" class="more" onClick={() => setLimit(shown + portion)}>
+        <button type="button" class="more" onClick={() => setChosen({ from, to: to + portion })}>
           {texts.points.more(Math.min(rest, portion))}
         </button>
       )}

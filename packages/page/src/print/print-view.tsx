@@ -1,4 +1,5 @@
 import { type MarkedLine, markedLines, type NumberedPoint } from '../editor/line-marks.ts';
+import type { Point } from '../engine/reading.ts';
 import { shortened } from '../points/shortened.ts';
 import type { PlanState } from '../session/plan-state.ts';
 import type { Texts } from '../texts/index.ts';
@@ -25,8 +26,7 @@ export function PrintView({ state, points, texts }: PrintViewProps) {
           <ol>
             {points.map(({ point, number }) => (
               <li key={point.key} value={number}>
-                {!point.message.includes(point.words) && <q lang="nl">{shortened(point.words, 60)}</q>}{' '}
-                {point.message}
+                {noteOf(point)}
                 <ul>
                   {[...(point.fix ? [point.fix] : []), ...point.suggestions].map(({ label }) => (
                     <li key={label}>{label}</li>
@@ -40,6 +40,11 @@ export function PrintView({ state, points, texts }: PrintViewProps) {
       <p class="print-made">{texts.print.made}</p>
     </>
   );
+}
+
+/** The words go before a message that does not say them itself. */
+function noteOf({ words, message }: Point): string {
+  return message.includes(words) ? message : `“${shortened(words, 60)}”: ${message}`;
 }
 
 interface PrintLineProps {

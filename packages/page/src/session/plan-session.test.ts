@@ -55,10 +55,10 @@ describe('typing', () => {
     });
     slow.typed(plan);
     slow.typed(`${plan}Ook dit.\n`);
-    await vi.waitFor(() => expect(answerNow).toBeDefined());
+    await vi.waitFor(() => expect(answerNow).toBeDefined(), 10_000);
     slow.typed(`Eerst.\n${plan}Ook dit.\n`);
     answerNow?.();
-    await vi.waitFor(() => expect(slow.state.points.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(slow.state.points.length).toBeGreaterThan(0), 10_000);
     const { points, document, isStale } = slow.state;
     expect(isStale).toBe(true);
     for (const { start, end, words } of points) expect(document.text.shown.slice(start, end)).toBe(words);

@@ -36,7 +36,7 @@ export const nl: Texts = {
   editor: {
     label: 'Je weekplan',
     placeholder: 'Plak of typ hier je weekplan…',
-    keys: 'F8: volgend punt. Shift+F8: vorig punt. Ctrl+Enter: van de tekst naar de uitleg en terug.',
+    keys: 'F8 en Shift+F8: volgend en vorig punt. Ctrl+Enter: naar de uitleg, en terug.',
     marks: 'Nummers van de aandachtspunten, naast hun regel',
     mark: (numbers, words) => `Naar de uitleg van punt ${numbers}: ${words}`,
     format: 'Soort tekst',
@@ -73,6 +73,7 @@ export const nl: Texts = {
     fixed: (amount) => `${amount === 1 ? '1 verbetering' : `${amount} verbeteringen`} toegepast.`,
     nothingToFix: 'Er is niets dat hwlint zelf kan verbeteren.',
     applied: (label) => `Toegepast: ${label}.`,
+    startedAnew: 'Het blad is leeg.',
     undone: 'De laatste wijziging is ongedaan gemaakt.',
     onlyFirstFile: 'Er kan één bestand tegelijk open: het eerste is genomen.',
     tooBig: 'Dit bestand is groter dan 2 MB. Lees het na met hwlint op de opdrachtregel.',
@@ -94,6 +95,7 @@ export const nl: Texts = {
     allRules: (amount) => `Alle regels (${amount})`,
     fixAll: (amount) =>
       amount === 1 ? 'Pas de ene verbetering toe' : `Pas alle ${amount} verbeteringen toe`,
+    earlier: (amount) => `Toon de ${amount} ervoor`,
     more: (amount) => `Toon er nog ${amount}`,
     severity: { error: 'afspraak', warning: 'let op', tip: 'tip' },
     group: ({ kind }) => kinds[kind],

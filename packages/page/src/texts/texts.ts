@@ -52,6 +52,7 @@ export interface Texts {
     readonly nothingToFix: string;
     readonly applied: (label: string) => string;
     readonly undone: string;
+    readonly startedAnew: string;
     readonly onlyFirstFile: string;
     readonly tooBig: string;
     readonly notRead: string;
@@ -71,6 +72,7 @@ export interface Texts {
     readonly allRules: (amount: number) => string;
     readonly fixAll: (amount: number) => string;
     readonly more: (amount: number) => string;
+    readonly earlier: (amount: number) => string;
     readonly severity: Readonly<Record<Severity, string>>;
     readonly group: (group: Group) => string;
     readonly noDay: string;
