@@ -1,3 +1,4 @@
+import { emptySummary } from '@hwlint/core';
 import { savedFile } from '../document/saved-file.ts';
 import type { PlanEditor } from '../editor/plan-editor.ts';
 import { examplePlan } from '../example-plan.ts';
@@ -36,14 +37,16 @@ export class PageActions {
       return;
     }
     if (!(await this.session.open(file.name, new Uint8Array(bytes)))) return;
+    const summary = this.#state.reading?.summary ?? emptySummary;
     this.#sayReplaced(({ said }) =>
-      files.length > 1 ? said.onlyFirstFile : `${said.opened(file.name)} ${this.#pointsSaid(said.points)}`,
+      files.length > 1 ? said.onlyFirstFile : `${said.opened(file.name)} ${said.points(summary)}`,
     );
   }
 
   async showExample(): Promise<void> {
     await this.session.replaceText(examplePlan);
-    this.#sayReplaced(({ said }) => this.#pointsSaid(said.points), { isQuiet: true });
+    const summary = this.#state.reading?.summary ?? emptySummary;
+    this.#sayReplaced(({ said }) => said.points(summary), { isQuiet: true });
   }
 
   async startAnew(): Promise<void> {
@@ -151,10 +154,6 @@ export class PageActions {
 
   #sayReplaced(text: Announcement['text'], { isQuiet = false } = {}): void {
     this.announcer.say(text, { canPutBack: this.#state.previous !== undefined, isQuiet });
-  }
-
-  #pointsSaid(points: (summary: NonNullable<PlanState['reading']>['summary']) => string): string {
-    const summary = this.#state.reading?.summary;
-    return summary ? points(summary) : '';
+    scrollTo(0, 0);
   }
 }

@@ -20,6 +20,7 @@ export function Paper({ state, texts, actions }: PaperProps) {
     const { session } = actions;
     editor.current = new PlanEditor(field.current, layer.current, {
       onInput: (text) => session.typed(text),
+      onPasteOver: () => session.forgetFile(),
       onCaret: (offset) => session.activate(session.pointAt(offset)?.key, true),
       onNumber: (number) => actions.goToNumber(number),
     });

@@ -6,6 +6,8 @@ import { markedLines } from './line-marks.ts';
 
 export interface EditorEvents {
   readonly onInput: (text: string) => void;
+  /** Something is about to be pasted over the whole text. */
+  readonly onPasteOver: () => void;
   /** The caret moved, by whatever means. */
   readonly onCaret: (offset: number) => void;
   /** A number beside the text was chosen. */
@@ -25,6 +27,9 @@ export class PlanEditor {
     this.#field = field;
     this.#layer = new HighlightLayer(layer, events.onNumber);
     field.addEventListener('input', () => events.onInput(field.value));
+    field.addEventListener('paste', () => {
+      if (field.selectionStart === 0 && field.selectionEnd === field.value.length) events.onPasteOver();
+    });
     field.addEventListener('pointerdown', () => field.removeAttribute('inputmode'));
     field.addEventListener('scroll', () => field.scrollTo(0, 0)); // it is as high as its text
     field.ownerDocument.addEventListener('selectionchange', () => {

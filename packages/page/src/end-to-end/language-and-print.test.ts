@@ -17,7 +17,7 @@ describeInBrowser('language and print', (visit) => {
       / the /,
     );
     expect(await page.title()).toContain('homework');
-    expect(await marksOf(page)).toEqual(marks);
+    await expect.poll(() => marksOf(page)).toEqual(marks);
     expect(await page.locator('#plan').getAttribute('lang')).toBe('nl');
   });
 

@@ -6,9 +6,9 @@ describeInBrowser('marks', (visit) => {
     const { page, errors } = await visit();
     await paste(page, plan);
     await settle(page);
-    expect(await marksOf(page)).toEqual(
-      expect.arrayContaining(['blz.', 'op internet', 'ouders de fouten verbeteren', 'hfst.']),
-    );
+    await expect
+      .poll(() => marksOf(page))
+      .toEqual(expect.arrayContaining(['blz.', 'op internet', 'ouders de fouten verbeteren', 'hfst.']));
     expect(await page.locator('#points-title').textContent()).toMatch(/^\d+ aandachtspunten/);
     expect(errors).toEqual([]);
   });
@@ -50,6 +50,7 @@ describeInBrowser('marks', (visit) => {
       expect(await page.locator('#plan').evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
         place,
       );
+      await expect.poll(() => page.locator('.layer mark.active').count()).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.layer mark.active').count()).toBe(0);
     }
@@ -61,7 +62,7 @@ describeInBrowser('marks', (visit) => {
     await settle(page);
     const box = await page.locator('.layer mark', { hasText: 'op internet' }).boundingBox();
     await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-    expect(await page.locator('.points .card.active .words').textContent()).toBe('op internet');
+    await expect.poll(() => page.locator('.points .card.active .words').textContent()).toBe('op internet');
     await page.locator('.card-head', { hasText: 'hfst.' }).click();
     const selected = await page
       .locator('#plan')
@@ -77,9 +78,9 @@ describeInBrowser('marks', (visit) => {
     const marks = await marksOf(page);
     await page.locator('#plan').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0));
     await page.keyboard.type('Eerst dit.\n\n');
-    expect(await marksOf(page)).toEqual(marks);
+    await expect.poll(() => marksOf(page)).toEqual(marks);
     await settle(page);
-    expect(await marksOf(page)).toEqual(expect.arrayContaining(['blz.', 'hfst.']));
+    await expect.poll(() => marksOf(page)).toEqual(expect.arrayContaining(['blz.', 'hfst.']));
   });
 
   test('an input method composes as in any field', async () => {
@@ -91,18 +92,31 @@ describeInBrowser('marks', (visit) => {
     await devtools.send('Input.imeSetComposition', { text: 'é', selectionStart: 1, selectionEnd: 1 });
     await devtools.send('Input.insertText', { text: 'één' });
     await settle(page);
-    expect(await textOf(page)).toBe('- Lees blz. 3 één');
-    expect(await marksOf(page)).toEqual(['blz.']);
+    await expect.poll(() => textOf(page)).toBe('- Lees blz. 3 één');
+    await expect.poll(() => marksOf(page)).toEqual(['blz.']);
   });
 
   test('a dropped table is decoded and marked', async () => {
     const { page, errors } = await visit();
     await open(page, '2026-11-09.csv', fixture('3B/2026-11-09.csv'));
-    expect(await textOf(page)).toContain('wereldoriëntatie');
-    expect(await marksOf(page)).toContain('blz.');
+    await expect.poll(() => textOf(page)).toContain('wereldoriëntatie');
+    await expect.poll(() => marksOf(page)).toContain('blz.');
     expect(await page.locator('.entry-name').first().textContent()).toContain('wiskunde');
     expect(await page.locator('.day-name').allTextContents()).toContain('maandag 9 november');
     expect(errors).toEqual([]);
+  });
+
+  test('a plan pasted over a file is a plan of its own', async () => {
+    const { page } = await visit();
+    await open(page, '2026-11-09.csv', fixture('3B/2026-11-09.csv'));
+    await page.locator('#plan').focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await paste(page, plan);
+    await settle(page);
+    expect(await page.getByLabel('Soort tekst').locator('option:checked').textContent()).toBe(
+      'Vanzelf (Markdown)',
+    );
+    await expect.poll(() => marksOf(page)).toContain('op internet');
   });
 
   test('a chosen file is opened', async () => {
@@ -122,7 +136,7 @@ describeInBrowser('marks', (visit) => {
     await paste(page, plan);
     await drop(page, 'plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0]));
     expect(await page.getByRole('alert').textContent()).toContain('Word');
-    expect(await textOf(page)).toBe(plan);
+    await expect.poll(() => textOf(page)).toBe(plan);
   });
 
   test('a long plan is marked, and can be typed in', async () => {

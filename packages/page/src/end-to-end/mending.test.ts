@@ -34,14 +34,14 @@ describeInBrowser('mending', (visit) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await settle(page);
-    expect(await textOf(page)).toBe(plan.replace('blz.', 'bladzijde'));
+    await expect.poll(() => textOf(page)).toBe(plan.replace('blz.', 'bladzijde'));
     await expect.poll(() => focused(page)).toBe('op internet');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan');
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await textOf(page)).toBe(plan);
+    await expect.poll(() => textOf(page)).toBe(plan);
     await page.keyboard.press('ControlOrMeta+Shift+z');
-    expect(await textOf(page)).toBe(plan.replace('blz.', 'bladzijde'));
+    await expect.poll(() => textOf(page)).toBe(plan.replace('blz.', 'bladzijde'));
   });
 
   test('numbers beside the text are one stop of the Tab key, and lead to their cards', async () => {
@@ -62,13 +62,13 @@ describeInBrowser('mending', (visit) => {
     const card = page.locator('.card', { hasText: 'op internet' });
     await card.locator('.way').first().click();
     await settle(page);
-    expect(await textOf(page)).not.toBe(plan);
-    expect(await textOf(page)).toContain('over de egel, of in een boek uit de klas.');
-    expect(await page.getByRole('status').textContent()).toContain('Toegepast');
+    await expect.poll(() => textOf(page)).not.toBe(plan);
+    await expect.poll(() => textOf(page)).toContain('over de egel, of in een boek uit de klas.');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('Toegepast');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await settle(page);
-    expect(await textOf(page)).toBe(plan);
-    expect(await marksOf(page)).toContain('op internet');
+    await expect.poll(() => textOf(page)).toBe(plan);
+    await expect.poll(() => marksOf(page)).toContain('op internet');
   });
 
   test('all fixes at once, as one step back', async () => {
@@ -77,11 +77,13 @@ describeInBrowser('mending', (visit) => {
     await settle(page);
     await page.getByRole('button', { name: 'Pas alle 2 verbeteringen toe' }).click();
     await settle(page);
-    expect(await textOf(page)).toBe(plan.replace('blz.', 'bladzijde').replace('hfst.', 'hoofdstuk'));
-    expect(await page.getByRole('button', { name: /Pas .* toe/ }).count()).toBe(0);
+    await expect
+      .poll(() => textOf(page))
+      .toBe(plan.replace('blz.', 'bladzijde').replace('hfst.', 'hoofdstuk'));
+    await expect.poll(() => page.getByRole('button', { name: /Pas .* toe/ }).count()).toBe(0);
     await page.locator('#plan').focus();
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await textOf(page)).toBe(plan);
+    await expect.poll(() => textOf(page)).toBe(plan);
   });
 
   test('the text is copied as it stands', async () => {
@@ -102,6 +104,7 @@ describeInBrowser('mending', (visit) => {
     expect(untouched.name).toBe('2026-11-09.csv');
     expect(untouched.bytes.equals(bytes)).toBe(true);
     await page.getByRole('button', { name: /^Pas alle \d+ verbeteringen toe$/ }).click();
+    await expect.poll(() => textOf(page)).toContain('bladzijde 28');
     await settle(page);
     const mended = await saved(page);
     expect(mended.bytes.toString('latin1')).toContain(
@@ -119,18 +122,18 @@ describeInBrowser('mending', (visit) => {
     await settle(page);
     const all = await marksOf(page);
     await page.getByLabel('Toon').selectOption('no-abbreviation');
-    expect(await marksOf(page)).toEqual(['blz.', 'hfst.']);
+    await expect.poll(() => marksOf(page)).toEqual(['blz.', 'hfst.']);
     await page.getByLabel('Toon').selectOption('');
     await page.locator('.card', { hasText: 'blz.' }).locator('summary').click();
     await page.getByRole('button', { name: 'Zwijg over deze regel' }).click();
     await settle(page);
-    expect(await marksOf(page)).not.toContain('hfst.');
+    await expect.poll(() => marksOf(page)).not.toContain('hfst.');
     await page.getByRole('button', { name: 'Regels (1 omgezet)' }).click();
     await page.getByRole('button', { name: 'Zet alles terug' }).click();
     await page.keyboard.press('Escape');
     await settle(page);
-    expect(await marksOf(page)).toEqual(all);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Regels');
+    await expect.poll(() => marksOf(page)).toEqual(all);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Regels');
   });
 
   test('a finger on a mark brings its ways out to the foot of a phone', async () => {
@@ -139,10 +142,10 @@ describeInBrowser('mending', (visit) => {
     await settle(page);
     await caretAt(page, 'internet');
     const foot = page.getByRole('region', { name: 'Punt bij de cursor' });
-    expect(await foot.locator('strong').textContent()).toBe('op internet');
+    await expect.poll(() => foot.locator('strong').textContent()).toBe('op internet');
     await foot.locator('.way').first().tap();
     await settle(page);
-    expect(await textOf(page)).toContain('of in een boek uit de klas');
+    await expect.poll(() => textOf(page)).toContain('of in een boek uit de klas');
   });
 
   test('an opened file that takes the place of unsaved work can be undone', async () => {
@@ -152,6 +155,6 @@ describeInBrowser('mending', (visit) => {
     await open(page, 'a.md', new TextEncoder().encode('- Lees.\n'));
     await page.getByRole('button', { name: 'Zet de vorige tekst terug' }).click();
     await settle(page);
-    expect(await textOf(page)).toBe(plan);
+    await expect.poll(() => textOf(page)).toBe(plan);
   });
 });

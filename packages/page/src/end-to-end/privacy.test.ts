@@ -113,7 +113,7 @@ describeInBrowser('privacy', (visit) => {
     const { page, errors } = await visit({ before });
     await paste(page, plan);
     await settle(page);
-    expect(await marksOf(page)).toContain('blz.');
+    await expect.poll(() => marksOf(page)).toContain('blz.');
     expect(errors).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describeInBrowser('from an intranet', (visit) => {
     const { page, errors } = await visit({ address });
     await paste(page, plan);
     await settle(page);
-    expect(await marksOf(page)).toContain('blz.');
+    await expect.poll(() => marksOf(page)).toContain('blz.');
     expect(asked).toEqual(['/hwlint.html']);
     expect(errors).toEqual([]);
     await page.context().close();

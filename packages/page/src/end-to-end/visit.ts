@@ -72,9 +72,15 @@ export async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** Waits until the points tell of the text as it is. */
+/** Waits until the points tell of the text as it is, and are drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main[aria-busy="false"]').waitFor();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20))),
+      ),
+  );
 }
 
 /** The text in the field. */

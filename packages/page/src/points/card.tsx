@@ -12,8 +12,8 @@ interface CardProps {
   readonly point: Point;
   readonly number: number;
   readonly line: number;
-  /** Other lines of which the same is true, joined by commas. */
-  readonly alsoOn: string;
+  /** Other words in the entry of which the same is true; empty for none. */
+  readonly also: string;
   readonly isActive: boolean;
   /** A card above says the same of other words. */
   readonly isSaid: boolean;
@@ -23,7 +23,7 @@ interface CardProps {
 }
 
 /** One point of attention: the words, what a family may run into, and the ways out. */
-function PointCard({ point, number, line, alsoOn, isActive, isSaid, rule, texts, actions }: CardProps) {
+function PointCard({ point, number, line, also, isActive, isSaid, rule, texts, actions }: CardProps) {
   const words = point.words === '' ? texts.points.wholePlan : shortened(point.words, 90);
   return (
     <li
@@ -53,7 +53,11 @@ function PointCard({ point, number, line, alsoOn, isActive, isSaid, rule, texts,
         </span>
       </button>
       <p class="message">{point.message}</p>
-      {alsoOn !== '' && <p class="also">{texts.points.also(alsoOn.split(',').map(Number))}</p>}
+      {also !== '' && (
+        <p class="also">
+          {texts.points.also} <span lang="nl">{also}</span>
+        </p>
+      )}
       <WaysOut point={point} texts={texts} actions={actions} goesOn />
       {rule && <RuleWhy rule={rule} texts={texts} actions={actions} />}
     </li>

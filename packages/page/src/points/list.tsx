@@ -7,6 +7,7 @@ import { dayName } from '../texts/day-name.ts';
 import type { Texts } from '../texts/index.ts';
 import { Card } from './card.tsx';
 import { type EntryPoints, grouped, type Section } from './grouped.ts';
+import { shortened } from './shortened.ts';
 import { beginning, portion, windowAround } from './window.ts';
 
 interface ListProps {
@@ -93,7 +94,9 @@ function Entry({ entry, isPlan, said, state, texts, actions }: EntryProps) {
             point={point}
             number={number}
             line={text.lineAt(point.start)}
-            alsoOn={point.related.map(({ start }) => text.lineAt(start)).join(',')}
+            also={point.related
+              .map(({ start, end }) => shortened(text.shown.slice(start, end), 40))
+              .join(', ')}
             isActive={point.key === state.activeKey}
             isSaid={isSaid(point, said)}
             rule={state.rules.find(({ id }) => id === point.ruleId)}

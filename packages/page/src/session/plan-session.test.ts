@@ -118,6 +118,16 @@ describe('files', () => {
     expect(source()).toBe('vak;omschrijving\r\ntaal;"Lees\nbladzijde 3"\r\n');
   });
 
+  it('a text that is pasted over a file is its own', async () => {
+    await session.open('plan.csv', bytesOf('vak;omschrijving\ntaal;Lees blz. 3\n'));
+    session.forgetFile();
+    session.typed(plan);
+    await session.settled();
+    expect(session.state.document.name).toBeUndefined();
+    expect(session.state.reading?.format).not.toBe('csv');
+    expect(found()).toEqual(['blz.', 'Bingel']);
+  });
+
   it('a file that cannot be read leaves the text at hand alone', async () => {
     session.typed(plan);
     await session.settled();

@@ -20,6 +20,9 @@ const defect = {
 /** More characters at once are pasted, not typed: then nobody is about to type the next one. */
 const mostTyped = 12;
 
+/** The part of a state that a reading depends on. */
+type Asked = Pick<PlanState, 'document' | 'settings'>;
+
 interface Asking {
   ask(task: Task): Promise<Answer>;
 }
@@ -63,9 +66,9 @@ export class PlanSession {
 
   /** Loads the rules' titles, and warms the engine up while nothing is asked of it yet. */
   async start(): Promise<void> {
-    const answer = await this.#engine.ask({ kind: 'rules' });
+    const answer = await this.#ask({ kind: 'rules' });
     if (answer.kind === 'rules') this.#set({ rules: answer.rules });
-    await this.#engine.ask({
+    await this.#ask({
       kind: 'read',
       source: { text: examplePlan },
       settings: this.#state.settings,
@@ -97,14 +100,20 @@ export class PlanSession {
    */
   async open(name: string, bytes: Uint8Array): Promise<boolean> {
     const { settings } = this.#state;
-    const answer = await this.#engine.ask({ kind: 'open', bytes, path: name, settings });
+    const answer = await this.#ask({ kind: 'open', bytes, path: name, settings });
     if (answer.kind === 'problem') this.#set({ problem: answer.problem });
     if (answer.kind !== 'opened') return false;
     const { text, ...form } = answer.file;
     this.#replace({ ...documentOf(text, this.#nextId()), name, form, format: answer.reading.format });
-    this.#show(answer.reading, this.#state.document.text);
-    if (settings !== this.#state.settings) await this.#readNow();
+    this.#show(answer.reading, { document: this.#state.document, settings });
+    await this.settled();
     return true;
+  }
+
+  /** What comes next is no longer the text of the opened file, nor of the format chosen for it. */
+  forgetFile(): void {
+    const { id, text, edits } = this.#state.document;
+    this.#set({ document: { id, text, edits, form: newFile } });
   }
 
   /** Puts a text that is no file in place of the one at hand; empty to begin anew. */
@@ -124,12 +133,12 @@ export class PlanSession {
 
   /** @param format undefined for the one that the text looks like */
   async setFormat(format: AgendaFormat | undefined): Promise<void> {
-    this.#set({ document: { ...this.#state.document, format } });
+    this.#set({ document: { ...this.#state.document, format }, isStale: true });
     await this.#readNow();
   }
 
   async setLocale(locale: Locale): Promise<void> {
-    this.#set({ settings: { ...this.#state.settings, locale } });
+    this.#set({ settings: { ...this.#state.settings, locale }, isStale: true });
     await this.#readNow();
   }
 
@@ -141,12 +150,13 @@ export class PlanSession {
     this.#set({
       settings: { ...settings, switches: isDefault ? others : { ...others, [id]: isOn } },
       onlyRule: !isOn && onlyRule === id ? undefined : onlyRule,
+      isStale: true,
     });
     await this.#readNow();
   }
 
   async resetRules(): Promise<void> {
-    this.#set({ settings: { ...this.#state.settings, switches: {} } });
+    this.#set({ settings: { ...this.#state.settings, switches: {} }, isStale: true });
     await this.#readNow();
   }
 
@@ -194,7 +204,7 @@ export class PlanSession {
     await this.settled();
     const { document, settings, onlyRule } = this.#state;
     const source = sourceOf(document);
-    const answer = await this.#engine.ask({ kind: 'fix-all', source, settings, ruleId: onlyRule });
+    const answer = await this.#ask({ kind: 'fix-all', source, settings, ruleId: onlyRule });
     if (answer.kind !== 'fixed' || this.#state.document.text !== document.text) {
       return { change: undefined, applied: 0 };
     }
@@ -249,27 +259,38 @@ export class PlanSession {
   }
 
   async #read(): Promise<void> {
-    const { document, settings } = this.#state;
+    const asked = this.#state;
     this.#since = [];
     const started = performance.now();
-    const answer = await this.#engine
-      .ask({ kind: 'read', source: sourceOf(document), settings })
-      .catch((): Answer => ({ kind: 'problem', problem: { message: defect } }));
+    const source = sourceOf(asked.document);
+    const answer = await this.#ask({ kind: 'read', source, settings: asked.settings });
     this.#lastDuration = performance.now() - started;
-    if (document.id !== this.#state.document.id) return;
+    if (asked.document.id !== this.#state.document.id) return;
     if (answer.kind === 'problem') {
-      this.#set({ problem: answer.problem, points: [], reading: undefined, isStale: this.#since.length > 0 });
+      const isStale = !this.#isStill(asked);
+      this.#set({ problem: answer.problem, points: [], reading: undefined, isStale });
     }
-    if (answer.kind === 'read') this.#show(answer.reading, document.text);
+    if (answer.kind === 'read') this.#show(answer.reading, asked);
   }
 
-  /** @param text the text that was read, which may have changed since */
-  #show(reading: Reading, text: PlanText): void {
-    const isCurrent = text === this.#state.document.text;
-    const since = isCurrent ? [] : this.#since;
+  /** @param asked the state that was read; the text may have changed since */
+  #show(reading: Reading, asked: Asked): void {
+    const { text } = asked.document;
+    const since = text === this.#state.document.text ? [] : this.#since;
     let points = pointsAsShown(reading.points, text);
     for (const change of since) points = points.flatMap((point) => movePoint(point, change) ?? []);
-    this.#set({ reading, points, isStale: !isCurrent, problem: undefined });
+    this.#set({ reading, points, isStale: !this.#isStill(asked), problem: undefined });
+  }
+
+  /** Whether what was asked is what would be asked now. */
+  #isStill({ document, settings }: Asked): boolean {
+    const now = this.#state;
+    const isSameText = document.text === now.document.text && document.format === now.document.format;
+    return isSameText && settings === now.settings;
+  }
+
+  #ask(task: Task): Promise<Answer> {
+    return this.#engine.ask(task).catch(() => ({ kind: 'problem', problem: { message: defect } }));
   }
 
   #nextId(): number {

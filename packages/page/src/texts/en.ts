@@ -28,7 +28,6 @@ export const en: Texts = {
   privacy: 'Your text stays in this window: nothing is stored and nothing is sent.',
   switchLanguage: 'Language of the page',
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
-  skipToPoints: 'To the points of attention',
 
   editor: {
     label: 'Your week plan',
@@ -85,7 +84,6 @@ export const en: Texts = {
       `${assignments === 1 ? '1 assignment' : `${assignments} assignments`} read, ${flagged} with a point of attention`,
     setAside: (amount) => `${amount} set aside by a comment in the text`,
     reading: 'Reading…',
-    none: 'No points of attention',
     noneText: 'hwlint sees nothing that a family would run into.',
     noneOfRule: 'No point of this rule is left.',
     filter: 'Show',
@@ -98,7 +96,7 @@ export const en: Texts = {
     noDay: 'Without a day',
     wholePlan: 'The whole plan',
     line: (line) => `line ${line}`,
-    also: (lines) => `Also on line ${lines.join(', ')}`,
+    also: 'Also further on:',
     showInText: (words) => `Show in the text: ${words}`,
     advice: 'Another way',
     why: 'Why?',
@@ -126,7 +124,6 @@ export const en: Texts = {
 
   problemAt: (line) => `Line ${line}.`,
   notices: 'While reading',
-  licences: 'Licences',
 };
 
 function total({ errors, warnings, tips }: LintSummary): string {

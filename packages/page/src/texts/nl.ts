@@ -31,7 +31,6 @@ export const nl: Texts = {
   privacy: 'Je tekst blijft in dit venster: er wordt niets bewaard en niets verstuurd.',
   switchLanguage: 'Taal van de pagina',
   theme: { toDark: 'Donkere kleuren', toLight: 'Lichte kleuren' },
-  skipToPoints: 'Naar de aandachtspunten',
 
   editor: {
     label: 'Je weekplan',
@@ -88,7 +87,6 @@ export const nl: Texts = {
       `${assignments === 1 ? '1 opdracht' : `${assignments} opdrachten`} gelezen, ${flagged} met een aandachtspunt`,
     setAside: (amount) => `${amount} opzij gezet met een opmerking in de tekst`,
     reading: 'Even lezen…',
-    none: 'Geen aandachtspunten',
     noneText: 'hwlint ziet niets waar een gezin op zou botsen.',
     noneOfRule: 'Van deze regel is er geen punt meer.',
     filter: 'Toon',
@@ -102,7 +100,7 @@ export const nl: Texts = {
     noDay: 'Zonder dag',
     wholePlan: 'Het hele plan',
     line: (line) => `regel ${line}`,
-    also: (lines) => `Ook op regel ${lines.join(', ')}`,
+    also: 'Ook verderop:',
     showInText: (words) => `Toon in de tekst: ${words}`,
     advice: 'Zo kan het ook',
     why: 'Waarom?',
@@ -130,7 +128,6 @@ export const nl: Texts = {
 
   problemAt: (line) => `Regel ${line}.`,
   notices: 'Bij het lezen',
-  licences: 'Licenties',
 };
 
 function total({ errors, warnings, tips }: LintSummary): string {

@@ -10,7 +10,6 @@ export interface Texts {
   readonly privacy: string;
   readonly switchLanguage: string;
   readonly theme: { readonly toDark: string; readonly toLight: string };
-  readonly skipToPoints: string;
 
   readonly editor: {
     readonly label: string;
@@ -65,7 +64,6 @@ export interface Texts {
     readonly read: (summary: LintSummary) => string;
     readonly setAside: (amount: number) => string;
     readonly reading: string;
-    readonly none: string;
     readonly noneText: string;
     readonly noneOfRule: string;
     readonly filter: string;
@@ -78,7 +76,7 @@ export interface Texts {
     readonly noDay: string;
     readonly wholePlan: string;
     readonly line: (line: number) => string;
-    readonly also: (lines: readonly number[]) => string;
+    readonly also: string;
     readonly showInText: (words: string) => string;
     readonly advice: string;
     readonly why: string;
@@ -106,5 +104,4 @@ export interface Texts {
 
   readonly problemAt: (line: number) => string;
   readonly notices: string;
-  readonly licences: string;
 }
