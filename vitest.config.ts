@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     include: ['packages/**/src/**/*.test.ts', 'scripts/**/*.test.js'],
   },
 });

@@ -1,5 +1,6 @@
 /**
- * Bundles the packages: the CLI and everything it needs into one file, and the core with its types.
+ * Bundles the packages: the CLI and everything it needs into one file, the page into another, and the core
+ * with its types.
  *   node scripts/build.js [--bundles-only]
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +10,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageHtml } from './build/page.js';
 import { thirdPartyText } from './build/third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,6 +70,11 @@ async function bundleCore() {
   await write(result.outputFiles);
 }
 
+/** The page for who has no editor: one file, opened from anywhere. */
+async function bundlePage() {
+  await write([{ path: join(root, 'packages/page/dist/hwlint.html'), contents: await pageHtml(root) }]);
+}
+
 /** The types of the core. Its own tsconfig knows no Node, so Node's API in it is an error here. */
 async function emitTypes() {
   const tsc = join(root, 'node_modules/.bin/tsc');
@@ -102,7 +109,7 @@ try {
   if (!existsSync(join(core, 'src/config/validate.generated.js')))
     await run(process.execPath, ['scripts/generate.js']);
   const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
-  await Promise.all([bundleCli(), bundleCore(), types]);
+  await Promise.all([bundleCli(), bundleCore(), bundlePage(), types]);
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

@@ -33,10 +33,16 @@ const steps = [
       ...core,
       'packages/cli/src',
       'packages/cli/bin',
+      'packages/page/src',
+      'packages/page/package.json',
       'scripts/build.js',
       'scripts/build',
     ],
-    outputs: ['packages/cli/dist/hwlint.cjs', 'packages/core/dist/index.js'],
+    outputs: [
+      'packages/cli/dist/hwlint.cjs',
+      'packages/core/dist/index.js',
+      'packages/page/dist/hwlint.html',
+    ],
     command: ['scripts/build.js', '--bundles-only'],
   },
 ];
