@@ -24,6 +24,7 @@ export class PlanRun {
   readonly #factOfPlan = new Map<string, boolean>();
   /** For each rule the entries that it has spoken about. */
   readonly #said = new Map<Rule, Set<number>>();
+  #explainedAt: ReadonlyMap<string, MappedText> | undefined;
 
   constructor(engine: Engine, agenda: Agenda, plan: number, indexes: readonly number[], locale: Locale) {
     this.#engine = engine;
@@ -57,17 +58,34 @@ export class PlanRun {
       for (const hit of verdict.hits) {
         if (hit.shortForm !== undefined && explained.has(hit.shortForm)) continue;
         if (hit.liftedBy.some((fact) => this.#planSays(fact) || this.#schoolSays(fact, entry))) continue;
-        this.#add(findings, hit, { text: entry.text, entryIndex: index });
+        const explanation = hit.shortForm === undefined ? undefined : this.#explanationOf(hit.shortForm);
+        this.#add(findings, hit, {
+          text: entry.text,
+          entryIndex: index,
+          ...(explanation && { elsewhere: { says: 'explained', texts: [explanation] } }),
+        });
         this.#said.set(hit.rule, (this.#said.get(hit.rule) ?? new Set()).add(index));
       }
     }
     return findings;
   }
 
-  #add(findings: Finding[], hit: Hit, where: Pick<FindingFrame, 'text' | 'entryIndex' | 'entryId'>): void {
+  #add(findings: Finding[], hit: Hit, where: Omit<FindingFrame, 'agenda' | 'locale' | 'severity'>): void {
     const severity = severityOf(hit.rule, this.#engine.config);
     if (severity)
       findings.push(toFinding(hit, { agenda: this.#agenda, locale: this.#locale, severity, ...where }));
+  }
+
+  /** The first entry that explains a short form. */
+  #explanationOf(form: string): MappedText | undefined {
+    if (!this.#explainedAt) {
+      const explainedAt = new Map<string, MappedText>();
+      for (const { entry, verdict } of this.#judged) {
+        for (const each of verdict.explains) if (!explainedAt.has(each)) explainedAt.set(each, entry.text);
+      }
+      this.#explainedAt = explainedAt;
+    }
+    return this.#explainedAt.get(form);
   }
 
   /** The id of the first entry under a heading or beside a cell. */
@@ -124,7 +142,14 @@ export class PlanRun {
     const text = entry
       ? entry.text.slice(start, end)
       : MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end);
-    const frame = { agenda: this.#agenda, locale: this.#locale, severity, text };
+    const texts = hit.together?.flatMap((index) => this.#agenda.entries[index]?.text ?? []);
+    const frame = {
+      agenda: this.#agenda,
+      locale: this.#locale,
+      severity,
+      text,
+      ...(texts && { elsewhere: { says: 'together' as const, texts } }),
+    };
     return toPlanFinding(rule, hit.values, entryIndex === undefined ? frame : { ...frame, entryIndex });
   }
 }
