@@ -1,0 +1,100 @@
+import type { Finding } from '@hwlint/core';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import type { OpenDocument } from '../documents/open-document.ts';
+import type { Problem } from '../lint/linted.ts';
+import type { Locale, Severity } from '../protocol.ts';
+import { say } from '../texts/texts.ts';
+
+/** What a client shows of a diagnostic. */
+export interface DiagnosticFeatures {
+  readonly codeLinks: boolean;
+  readonly relatedPlaces: boolean;
+  readonly tags: boolean;
+}
+
+/** What a diagnostic is made with, beside what it says. */
+export interface DiagnosticFrame {
+  readonly document: OpenDocument;
+  readonly locale: Locale;
+  readonly features: DiagnosticFeatures;
+  /** URI of a rule's page, where there is one. */
+  readonly pageOf: (rule: string) => string | undefined;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  tip: DiagnosticSeverity.Information,
+};
+
+/** The code of what is said about reading rather than about homework. */
+export const readingCodes: Readonly<Record<Problem['kind'], string>> = {
+  failed: 'not-read',
+  noticed: 'passed-over',
+};
+
+/** A finding as an editor shows it. */
+export function toDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
+  const { ruleId, place, message, key } = finding;
+  const { document, features } = frame;
+  const href = features.codeLinks && key !== 'suppression' ? frame.pageOf(ruleId) : undefined;
+  const related = features.relatedPlaces ? relatedOf(finding, frame) : [];
+  return {
+    range: document.range(place.start.offset, place.end.offset),
+    severity: severities[finding.severity],
+    code: ruleId,
+    ...(href !== undefined && { codeDescription: { href } }),
+    source: 'hwlint',
+    message,
+    ...(features.tags && ruleId === 'unused-suppression' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** A problem as an editor shows it. */
+export function problemDiagnostic(problem: Problem, { document, features }: DiagnosticFrame): Diagnostic {
+  const { start, end, message, kind, elsewhere } = problem;
+  const position = elsewhere && { line: Math.max(0, elsewhere.line - 1), character: 0 };
+  return {
+    range: document.range(start, end),
+    severity: kind === 'failed' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information,
+    code: readingCodes[kind],
+    source: 'hwlint',
+    message,
+    ...(elsewhere &&
+      position &&
+      features.relatedPlaces && {
+        relatedInformation: [
+          {
+            location: { uri: elsewhere.uri, range: { start: position, end: position } },
+            message: elsewhere.message,
+          },
+        ],
+      }),
+  };
+}
+
+function relatedOf(
+  { related, elsewhere = [] }: Finding,
+  { document, locale }: DiagnosticFrame,
+): DiagnosticRelatedInformation[] {
+  const at = ({ start, end }: Finding['place']) => ({
+    uri: document.uri,
+    range: document.range(start.offset, end.offset),
+  });
+  return [
+    ...related.map(({ text, place }) => ({
+      location: at(place),
+      message: say('alsoHere', locale, { text }),
+    })),
+    ...elsewhere.map(({ says, place }) => ({
+      location: at(place),
+      message: say(says === 'explained' ? 'explainedLater' : 'sameDay', locale),
+    })),
+  ];
+}
