@@ -90,6 +90,7 @@ async function bundleLanguageServer() {
       outfile: join(languageServer, 'dist/worker.js'),
       format: 'iife',
       platform: 'browser',
+      conditions: ['worker'], // a worker has no `document`
       target: 'es2023',
       alias: coreSource,
     }),

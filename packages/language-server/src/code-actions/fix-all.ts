@@ -1,4 +1,4 @@
-import { type Edit, fixUntilStable } from '@hwlint/core';
+import { applyEdits, compatibleChanges, type Edit, fixUntilStable } from '@hwlint/core';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { workspaceEdit } from '../edits/workspace-edit.ts';
 import { nameIn } from '../files/locations.ts';
@@ -39,7 +39,11 @@ export async function fixAllEdit(
       ? linted.findings
       : lintHomework(text, name, format, { config, pack, space }, locale).findings,
   );
-  return fixed.text === before ? undefined : changedLines(before, fixed.text);
+  if (fixed.text === before) return undefined;
+  const once = compatibleChanges(linted.findings.flatMap(({ fix }) => fix ?? [])).flatMap(
+    ({ edits }) => edits,
+  );
+  return applyEdits(before, once) === fixed.text ? once : changedLines(before, fixed.text);
 }
 
 /** Edits, a line each, where both texts have as many lines; else one over all that differs. */

@@ -44,7 +44,9 @@ export async function codeActions(
     return place.start <= end && start <= place.end ? [{ finding, index }] : [];
   });
   const frame = { session, document, linted, at };
-  const wanted = offersOf(frame).filter(({ kind }) => isWanted(kind, context?.only));
+  const only = Array.isArray(context?.only) ? context.only : undefined;
+  if (at.length === 0 && !only) return [];
+  const wanted = offersOf(frame).filter(({ kind }) => isWanted(kind, only));
   const actions = await Promise.all(wanted.map((offer) => toAction(offer, frame)));
   throwIfCancelled(token);
   return actions.flatMap((action) => action ?? []);
@@ -109,6 +111,6 @@ async function toAction(
 
 /** A kind is wanted by its own name and by each of its parents; all are where none is named. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  if (!Array.isArray(only)) return true;
+  if (!only) return true;
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }

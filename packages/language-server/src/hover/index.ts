@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '@hwlint/core';
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import { configKeyAt } from '../completion/config-words.ts';
 import { spanOf } from '../lint/lint-homework.ts';
 import type { Linted } from '../lint/linted.ts';
 import { sourcesOf, waysOutOf } from '../rules/rule-page.ts';
@@ -45,11 +46,12 @@ function namedRule(
     linted.format === 'config' ||
     linted.agenda?.directives.some(({ rules }) => rules.some(({ span }) => holds(span, offset)));
   const rule = isNamed ? linted.pack.rules.find(({ id }) => id === word) : undefined;
-  if (!rule) return null;
-  return {
-    contents: contents(explain(rule, undefined, linted, session), session),
-    range: document.range(start, start + word.length),
-  };
+  if (rule) {
+    const range = document.range(start, start + word.length);
+    return { contents: contents(explain(rule, undefined, linted, session), session), range };
+  }
+  const says = linted.format === 'config' ? configKeyAt(text, offset)?.says : undefined;
+  return says ? { contents: contents(says[linted.locale], session) } : null;
 }
 
 function explain(rule: Rule, finding: Finding | undefined, { locale }: Linted, session: Session): string {
