@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['global-setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 });

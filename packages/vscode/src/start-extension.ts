@@ -7,7 +7,7 @@ import { registerCommands } from './commands/index.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { Statuses } from './status/statuses.ts';
 import { followLocale } from './texts/follow-locale.ts';
-import { RulePages } from './views/rule-pages.ts';
+import { Pages } from './views/pages.ts';
 
 /**
  * What the desktop and the browser share. Returns before the server runs, so that the editor need not wait for it;
@@ -21,13 +21,14 @@ export function startExtension(
   const client = createClient(clientOptions(locale.current));
   const server = new Server(client);
   const statuses = new Statuses(client);
+  const pages = new Pages(server);
   answerFileRequests(client);
   context.subscriptions.push(
     locale,
     statuses,
     new StatusBar(statuses, locale.onDidChange),
-    new RulePages(server),
-    ...registerCommands({ server, statuses }),
+    pages,
+    ...registerCommands({ server, statuses, pages }),
     server,
   );
   server.start();

@@ -57,6 +57,26 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Opens the list of fixes for the words at the cursor. */
+  async openFixes(): Promise<void> {
+    await this.page.keyboard.press('Control+.');
+    await this.#fixes().first().waitFor();
+  }
+
+  /** Takes a fix from the open list, by keyboard. */
+  async takeFix(title: RegExp): Promise<void> {
+    const titles = (await this.#fixes().allInnerTexts()).filter((text) => text.trim() !== 'Quick Fix');
+    const index = titles.findIndex((text) => title.test(text));
+    if (index < 0) throw new Error(`no fix ${title} in: ${titles.join(' | ')}`);
+    for (let at = 0; at < index; at += 1) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  #fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row');
+  }
+
   /** The lines of the list on top. */
   async choices(): Promise<string[]> {
     await this.#picks().first().waitFor();
@@ -113,10 +133,6 @@ export class Workbench {
   /** What the status item says. */
   status(): Locator {
     return this.page.locator('[id="hwlint.hwlint-vscode.hwlint.status"]');
-  }
-
-  notification(text: string): Locator {
-    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
   }
 
   /** Rows of the Problems panel, which is opened when it is not. */

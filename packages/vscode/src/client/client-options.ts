@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, Locale } from '../../../language-server/src/protocol.ts';
-import { rulePageUri } from '../views/rule-page-uri.ts';
+import { rulePageUri } from '../views/page-uri.ts';
 import { homeworkSelector } from './homework-selector.ts';
 
 /** What the client does, wherever it runs. */

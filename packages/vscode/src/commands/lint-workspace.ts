@@ -52,7 +52,8 @@ async function show({ linted, findings, files, leftOut }: LintWorkspaceResult): 
         ]
       : []),
   ];
-  const title = `${looked}: ${countsInWords(findings)}`;
+  const notLooked = leftOut.length > 0 ? ` · ${t('Left out: {0}', leftOut.length)}` : '';
+  const title = `${looked}: ${countsInWords(findings)}${notLooked}`;
   if (choices.length === 0) {
     window.showInformationMessage(`hwlint: ${title}.`);
     return;

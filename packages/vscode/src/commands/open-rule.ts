@@ -2,7 +2,7 @@ import { commands, languages, type QuickPickItem, Uri, window } from 'vscode';
 import { methods, type RuleState } from '../../../language-server/src/protocol.ts';
 import type { Server } from '../client/server.ts';
 import { t } from '../texts/t.ts';
-import { rulePageUri } from '../views/rule-page-uri.ts';
+import { rulePageUri } from '../views/page-uri.ts';
 import { uriAtHand } from './active-document.ts';
 import type { Command } from './command.ts';
 

@@ -1,14 +1,14 @@
 import { Uri, window, workspace } from 'vscode';
 import { type EffectiveConfig, methods, type OfDocument } from '../../../language-server/src/protocol.ts';
-import { configInWords } from '../status/status-bar.ts';
 import { t } from '../texts/t.ts';
+import { configPagePath, pageScheme } from '../views/page-uri.ts';
 import { uriAtHand } from './active-document.ts';
 import type { Command } from './command.ts';
 
 /** Shows the config that holds for the text at hand, put together; or what is wrong in it, at its place. */
-export const showConfig: Command = async ({ server }) => {
+export const showConfig: Command = async ({ server, pages }) => {
   const params: OfDocument = { uri: uriAtHand() ?? '' };
-  const { text, files, problems } = await server.ask<EffectiveConfig>(methods.effectiveConfig, params);
+  const { problems } = await server.ask<EffectiveConfig>(methods.effectiveConfig, params);
   const [problem] = problems;
   if (problem) {
     const open = t('Open the file');
@@ -19,7 +19,7 @@ export const showConfig: Command = async ({ server }) => {
     }
     return;
   }
-  const from = files.length === 0 ? [configInWords(null)] : files.map((file) => configInWords(file));
-  const content = `${from.map((line) => `# ${line}`).join('\n')}\n${text}`;
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'yaml', content }));
+  const page = Uri.from({ scheme: pageScheme, path: configPagePath, query: params.uri });
+  pages.refresh(page);
+  await window.showTextDocument(page);
 };

@@ -1,6 +1,6 @@
 import { commands, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
+import { configInWords } from '../status/config-in-words.ts';
 import { describeStatus } from '../status/describe-status.ts';
-import { configInWords } from '../status/status-bar.ts';
 import { t } from '../texts/t.ts';
 import { activeDocument } from './active-document.ts';
 import type { Command } from './command.ts';

@@ -5,12 +5,11 @@ import {
   StatusBarAlignment,
   type StatusBarItem,
   ThemeColor,
-  Uri,
   window,
-  workspace,
 } from 'vscode';
 import type { DocumentStatus } from '../../../language-server/src/protocol.ts';
 import { t } from '../texts/t.ts';
+import { configInWords } from './config-in-words.ts';
 import { describeStatus } from './describe-status.ts';
 import type { Statuses } from './statuses.ts';
 
@@ -64,10 +63,4 @@ function tooltip({ config, error }: DocumentStatus, sentence: string): MarkdownS
   if (error !== null && error !== sentence) text.appendMarkdown('\n\n$(warning) ').appendText(error);
   text.appendMarkdown('\n\n$(settings-gear) ').appendText(configInWords(config));
   return text;
-}
-
-/** Which config holds. */
-export function configInWords(config: string | null): string {
-  if (config === null) return t('No hwlint.yml: the standard settings apply.');
-  return t('{0} applies.', workspace.asRelativePath(Uri.parse(config)));
 }

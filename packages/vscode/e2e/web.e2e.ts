@@ -1,0 +1,4 @@
+import { packagedForWeb } from './editor/vsix.ts';
+import { testExtension } from './test-extension.ts';
+
+testExtension('web', 'in the browser, with client and server in web workers', packagedForWeb);
