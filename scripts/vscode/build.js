@@ -19,14 +19,14 @@ const shared = {
   external: ['vscode'],
   minify: true,
   metafile: true,
+  write: false,
   legalComments: 'none',
   logLevel: 'warning',
 };
 
-/** Builds it; the bundles' inputs, for those who look at what is in them. */
-export async function buildExtension() {
-  await mkdir(dist, { recursive: true });
-  const built = await Promise.all([
+/** The two clients, bundled; not written yet. */
+export function bundleClients() {
+  return Promise.all([
     build({
       ...shared,
       entryPoints: [join(extension, 'src/desktop.ts')],
@@ -43,8 +43,16 @@ export async function buildExtension() {
       target: 'es2022',
     }),
   ]);
+}
+
+/** Builds all that the extension runs. */
+export async function buildExtension() {
+  await mkdir(dist, { recursive: true });
+  const clients = await bundleClients();
+  for (const { path, contents } of clients.flatMap(({ outputFiles }) => outputFiles))
+    await writeFile(path, contents);
   for (const name of ['server.cjs', 'worker.js']) await copyFile(join(server, name), join(dist, name));
-  const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
+  const inputs = Object.assign({}, ...clients.map(({ metafile }) => metafile.inputs));
   await writeFile(join(dist, 'THIRD-PARTY-client.txt'), thirdPartyText({ inputs }, root));
   await copyFile(join(server, 'THIRD-PARTY.txt'), join(dist, 'THIRD-PARTY-server.txt'));
 }

@@ -1,4 +1,3 @@
-import { packagedForWeb } from './editor/vsix.ts';
 import { testExtension } from './test-extension.ts';
 
-testExtension('web', 'in the browser, with client and server in web workers', packagedForWeb);
+testExtension('web', 'in the browser, with client and server in web workers');

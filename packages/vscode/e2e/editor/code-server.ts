@@ -1,8 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** The .vsix as `npm run package` made it. */
+const packaged = join(import.meta.dirname, '../../dist/hwlint.vsix');
+
+export type Build = 'desktop' | 'web';
 
 /** VS Code, running as a server on this machine with the extension installed and a workspace of its own. */
 export interface CodeServer {
@@ -14,13 +19,14 @@ export interface CodeServer {
 
 /**
  * @param entry the script that starts code-server
- * @param vsix the extension
+ * @param build which build of the extension runs: on the desktop that beside the editor's server, or the one for the web
+ *   in the browser's worker, by a line in the installed manifest
  * @param fill folder whose copy is the workspace
  * @param settings of the user
  */
 export async function startCodeServer(
   entry: string,
-  vsix: string,
+  build: Build,
   fill: string,
   settings: Readonly<Record<string, unknown>>,
 ): Promise<CodeServer> {
@@ -33,9 +39,10 @@ export async function startCodeServer(
   writeFileSync(config, '');
   const folders = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions')];
   const common = [entry, '--config', config, ...folders];
-  execFileSync(process.execPath, [...common, '--install-extension', vsix], {
+  execFileSync(process.execPath, [...common, '--install-extension', packaged], {
     stdio: ['ignore', 'ignore', 2],
   });
+  if (build === 'web') runInBrowser(join(home, 'extensions'));
   const address = `127.0.0.1:${await freePort()}`;
   const child = spawn(
     process.execPath,
@@ -56,6 +63,14 @@ export async function startCodeServer(
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+function runInBrowser(extensions: string): void {
+  const folder = readdirSync(extensions).find((name) => name.startsWith('hwlint.'));
+  if (folder === undefined) throw new Error('the extension is not installed');
+  const path = join(extensions, folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, extensionKind: ['web'] }));
 }
 
 /** Nothing that moves, asks or covers the editor. */

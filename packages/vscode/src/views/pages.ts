@@ -45,8 +45,7 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 
   async #config(uri: string): Promise<string> {
     const { text, files } = await this.#server.ask<EffectiveConfig>(methods.effectiveConfig, { uri });
-    const from = files.length === 0 ? [configInWords(null)] : files.map(configInWords);
-    return `${from.map((line) => `# ${line}`).join('\n')}\n${text}`;
+    return files.length === 0 ? `# ${configInWords(null)}\n${text}` : text;
   }
 
   dispose(): void {
