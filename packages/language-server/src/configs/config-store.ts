@@ -27,7 +27,7 @@ export class ConfigStore {
   #spaces = new Map<string, Space>();
   #folders: readonly string[] = [];
   #before = new Map<string, object>();
-  #now = new Map<string, object>();
+  #now = new Map<string, object>([[JSON.stringify(defaultConfig), defaultConfig]]);
 
   constructor(files: FileHost) {
     this.#files = files;
@@ -47,7 +47,7 @@ export class ConfigStore {
   forget(): void {
     this.#spaces = new Map();
     this.#before = this.#now;
-    this.#now = new Map();
+    this.#now = new Map([[JSON.stringify(defaultConfig), defaultConfig]]);
   }
 
   /**

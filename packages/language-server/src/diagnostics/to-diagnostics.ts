@@ -1,9 +1,10 @@
-import type { Finding } from '@hwlint/core';
+import type { Finding, Place } from '@hwlint/core';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Range,
 } from 'vscode-languageserver';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { Problem } from '../lint/linted.ts';
@@ -38,14 +39,34 @@ export const readingCodes: Readonly<Record<Problem['kind'], string>> = {
   noticed: 'passed-over',
 };
 
-/** A finding as an editor shows it. */
+/**
+ * A finding as an editor shows it. Where positions are counted as findings count them, one that is the same object
+ * as before, in the same document and language, gets the same object.
+ */
 export function toDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
+  if (frame.document.encoding !== 'utf-16') return makeDiagnostic(finding, frame);
+  const known = made.get(finding);
+  if (known?.document === frame.document && known.locale === frame.locale) return known.diagnostic;
+  const diagnostic = makeDiagnostic(finding, frame);
+  made.set(finding, { document: frame.document, locale: frame.locale, diagnostic });
+  return diagnostic;
+}
+
+interface Made {
+  readonly document: OpenDocument;
+  readonly locale: Locale;
+  readonly diagnostic: Diagnostic;
+}
+
+const made = new WeakMap<Finding, Made>();
+
+function makeDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
   const { ruleId, place, message, key } = finding;
   const { document, features } = frame;
   const href = features.codeLinks && key !== 'suppression' ? frame.pageOf(ruleId) : undefined;
   const related = features.relatedPlaces ? relatedOf(finding, frame) : [];
   return {
-    range: document.range(place.start.offset, place.end.offset),
+    range: rangeOf(place, document),
     severity: severities[finding.severity],
     code: ruleId,
     ...(href !== undefined && { codeDescription: { href } }),
@@ -83,10 +104,7 @@ function relatedOf(
   { related, elsewhere = [] }: Finding,
   { document, locale }: DiagnosticFrame,
 ): DiagnosticRelatedInformation[] {
-  const at = ({ start, end }: Finding['place']) => ({
-    uri: document.uri,
-    range: document.range(start.offset, end.offset),
-  });
+  const at = (place: Place) => ({ uri: document.uri, range: rangeOf(place, document) });
   return [
     ...related.map(({ text, place }) => ({
       location: at(place),
@@ -97,4 +115,12 @@ function relatedOf(
       message: say(says === 'explained' ? 'explainedLater' : 'sameDay', locale),
     })),
   ];
+}
+
+function rangeOf({ start, end }: Place, document: OpenDocument): Range {
+  if (document.encoding !== 'utf-16') return document.range(start.offset, end.offset);
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  };
 }

@@ -9,13 +9,13 @@ import { type PositionEncoding, toCharacter, toUtf16 } from './position-encoding
 export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
-  readonly #encoding: PositionEncoding;
+  readonly encoding: PositionEncoding;
   #document: TextDocument;
 
   constructor(uri: string, languageId: string, version: number, text: string, encoding: PositionEncoding) {
     this.uri = uri;
     this.languageId = languageId;
-    this.#encoding = encoding;
+    this.encoding = encoding;
     this.#document = TextDocument.create(uri, languageId, version, text);
   }
 
@@ -39,10 +39,10 @@ export class OpenDocument {
 
   position(offset: number): Position {
     const position = this.#document.positionAt(offset);
-    if (this.#encoding === 'utf-16') return position;
+    if (this.encoding === 'utf-16') return position;
     return {
       line: position.line,
-      character: toCharacter(this.#line(position.line), position.character, this.#encoding),
+      character: toCharacter(this.#line(position.line), position.character, this.encoding),
     };
   }
 
@@ -61,8 +61,8 @@ export class OpenDocument {
   #positionAsUtf16(position: Position): Position {
     const line = natural(position?.line);
     const character = natural(position?.character);
-    if (this.#encoding === 'utf-16' || line >= this.#document.lineCount) return { line, character };
-    return { line, character: toUtf16(this.#line(line), character, this.#encoding) };
+    if (this.encoding === 'utf-16' || line >= this.#document.lineCount) return { line, character };
+    return { line, character: toUtf16(this.#line(line), character, this.encoding) };
   }
 
   #line(line: number): string {

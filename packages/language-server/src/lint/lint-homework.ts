@@ -3,10 +3,13 @@ import {
   type AgendaFormat,
   badPattern,
   type Finding,
+  LintMemory,
   type Locale,
   lint,
   type Place,
   ReadError,
+  type ReadOptions,
+  Rereader,
   readAgenda,
 } from '@hwlint/core';
 import type { DocumentConfig } from '../configs/config-store.ts';
@@ -20,6 +23,12 @@ export interface HomeworkResult {
   readonly error?: string;
 }
 
+/** What an open document came to before, so that only what changed is worked out again. Of one document. */
+export class DocumentMemory {
+  readonly rereader = new Rereader();
+  readonly lint = new LintMemory();
+}
+
 /**
  * Reads a text, or the bytes of a file, and applies the rules. What cannot be read is a problem at its place, not an exception.
  * @param path for messages
@@ -31,18 +40,19 @@ export function lintHomework(
   format: AgendaFormat,
   { config, pack }: DocumentConfig,
   locale: Locale,
+  memory?: DocumentMemory,
 ): HomeworkResult {
   const { columns, timeZone, referenceDay } = config;
   try {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    const agenda = readAgenda(bytes, {
+    const options = {
       path,
       format,
       columns,
       ...(timeZone !== undefined && { timeZone }),
       ...(referenceDay !== undefined && { referenceDay }),
-    });
-    const { findings } = lint(agenda, { pack, config, locale });
+    };
+    const agenda = readWith(text, options, memory);
+    const { findings } = lint(agenda, { pack, config, locale, ...(memory && { memory: memory.lint }) });
     return { agenda, findings, problems: noticesOf(agenda, locale) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw badPattern(error, pack, config.packs) ?? error;
@@ -50,6 +60,15 @@ export function lintHomework(
     const at = error.position?.offset ?? 0;
     return { findings: [], problems: [{ start: at, end: at, message, kind: 'failed' }], error: message };
   }
+}
+
+function readWith(
+  text: string | Uint8Array,
+  options: ReadOptions & { readonly format: AgendaFormat },
+  memory: DocumentMemory | undefined,
+): Agenda {
+  if (typeof text !== 'string') return readAgenda(text, options);
+  return memory ? memory.rereader.read(text, options) : readAgenda(new TextEncoder().encode(text), options);
 }
 
 function noticesOf({ notices }: Agenda, locale: Locale): Problem[] {

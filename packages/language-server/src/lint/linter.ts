@@ -15,7 +15,7 @@ import { nameIn, uriOf } from '../files/locations.ts';
 import type { Settings } from '../protocol.ts';
 import { say } from '../texts/texts.ts';
 import { lintConfig } from './lint-config.ts';
-import { lintHomework } from './lint-homework.ts';
+import { DocumentMemory, lintHomework } from './lint-homework.ts';
 import type { Linted, Problem } from './linted.ts';
 
 export interface LinterParts {
@@ -38,6 +38,7 @@ export class Linter {
   readonly #parts: LinterParts;
   readonly #last = new Map<string, Linted>();
   readonly #due = new Set<string>();
+  readonly #memories = new Map<string, DocumentMemory>();
   readonly #running = new Map<string, Promise<Linted>>();
   #count = 0;
 
@@ -79,6 +80,7 @@ export class Linter {
   }
 
   forget(uri: string): void {
+    this.#memories.delete(uri);
     this.#last.delete(uri);
     this.#due.delete(uri);
   }
@@ -139,12 +141,25 @@ export class Linter {
     locale: Locale,
   ): Linted {
     const { uri } = document;
-    const result = lintHomework(bytes ?? document.text, nameIn(uri), format, found, locale);
+    const result = lintHomework(
+      bytes ?? document.text,
+      nameIn(uri),
+      format,
+      found,
+      locale,
+      bytes ? undefined : this.#memoryOf(uri),
+    );
     const read =
       bytes && result.agenda
         ? new OpenDocument(uri, '', 0, result.agenda.source.text, this.#parts.encoding)
         : document;
     return this.#linted(read, { format, settings, locale, ...found, ...result });
+  }
+
+  #memoryOf(uri: string): DocumentMemory {
+    const memory = this.#memories.get(uri) ?? new DocumentMemory();
+    this.#memories.set(uri, memory);
+    return memory;
   }
 
   async #config(document: OpenDocument, settings: Settings, locale: Locale): Promise<Linted> {

@@ -3,11 +3,13 @@ import { TestClient } from '../testing/test-client.ts';
 
 vi.mock('@hwlint/core', async (original) => {
   const core = await original<typeof import('@hwlint/core')>();
-  const readAgenda: typeof core.readAgenda = (bytes, options) => {
-    if (new TextDecoder().decode(bytes).includes('VALLEN')) throw new TypeError('a reader fell');
-    return core.readAgenda(bytes, options);
-  };
-  return { ...core, readAgenda };
+  class Rereader extends core.Rereader {
+    override read(...[text, options]: Parameters<InstanceType<typeof core.Rereader>['read']>) {
+      if (text.includes('VALLEN')) throw new TypeError('a reader fell');
+      return super.read(text, options);
+    }
+  }
+  return { ...core, Rereader };
 });
 
 test('a reader that crashes on one document is said there, and takes nothing else down', async () => {
