@@ -11,11 +11,15 @@ declare module 'vitest' {
   }
 }
 
-/** Finds the browser and installs the editor, once for all tests. */
+/**
+ * Finds the browser and installs the editor, once for all tests.
+ * @throws when there is no browser although `HWLINT_BROWSER_REQUIRED` is set, as it is in CI
+ */
 export default function setup({ provide }: TestProject): void {
   const browser = findBrowser();
   if (!browser) {
     const missing = 'no Chromium on this machine (Debian: apt-get install chromium, or set HWLINT_CHROMIUM)';
+    if (process.env.HWLINT_BROWSER_REQUIRED) throw new Error(missing);
     process.stderr.write(`The tests in VS Code are skipped: ${missing}.\n`);
     provide('machine', { missing });
     return;

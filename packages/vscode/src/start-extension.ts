@@ -31,5 +31,5 @@ export function startExtension(
     ...registerCommands({ server, statuses, pages }),
     server,
   );
-  server.start();
+  setTimeout(() => server.start(), 0);
 }

@@ -15,14 +15,18 @@ export class Server implements Disposable {
     this.#client = client;
   }
 
-  start(): void {
-    this.#started ??= this.#client.start();
-    this.#started.catch((error: unknown) => this.#client.error('hwlint did not start', error, true));
+  /** Starts it, unless that was done. */
+  start(): Promise<void> {
+    if (!this.#started) {
+      this.#started = this.#client.start();
+      this.#started.catch((error: unknown) => this.#client.error('hwlint did not start', error, true));
+    }
+    return this.#started;
   }
 
   /** @throws what the server answers when it cannot do what is asked */
   async ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
-    await this.#started;
+    await this.start();
     return this.#client.sendRequest<Answer>(method, params, token);
   }
 
@@ -33,7 +37,7 @@ export class Server implements Disposable {
     token: CancellationToken,
     report: (progress: WorkDoneProgressReport) => void,
   ): Promise<Answer> {
-    await this.#started;
+    await this.start();
     const workDoneToken = `hwlint-${++this.#tokens}`;
     const heard = this.#client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
       if (value.kind === 'report') report(value);
