@@ -48,6 +48,10 @@ function npm(cwd: string, ...args: string[]): void {
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, ...(hasHeaders && { npm_config_nodedir: nodeFolder }) },
+    env: {
+      ...process.env,
+      npm_config_yes: 'true', // one part asks npx for node-gyp when it is built
+      ...(hasHeaders && { npm_config_nodedir: nodeFolder }),
+    },
   });
 }
