@@ -16,6 +16,7 @@ const server = join(root, 'packages/language-server/dist');
 const shared = {
   bundle: true,
   format: 'cjs',
+  supported: { 'dynamic-import': false }, // one file each; what is imported lazily runs when it is asked for
   external: ['vscode'],
   minify: true,
   metafile: true,

@@ -15,14 +15,17 @@ import { Pages } from './views/pages.ts';
  */
 export function startExtension(
   context: ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const locale = followLocale();
-  const client = createClient(clientOptions(locale.current));
-  const server = new Server(client);
-  const statuses = new Statuses(client);
+  const statuses = new Statuses();
+  const server = new Server(async () => {
+    const client = await createClient(clientOptions(locale.current));
+    answerFileRequests(client);
+    statuses.listen(client);
+    return client;
+  });
   const pages = new Pages(server);
-  answerFileRequests(client);
   context.subscriptions.push(
     locale,
     statuses,
@@ -31,5 +34,5 @@ export function startExtension(
     ...registerCommands({ server, statuses, pages }),
     server,
   );
-  setTimeout(() => server.start(), 0);
+  setTimeout(() => void server.start().catch(() => {}), 0); // the client has told what went wrong
 }

@@ -1,6 +1,6 @@
 /** Entry of the extension in a browser: the server runs in a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { LanguageClient } from 'vscode-languageclient/browser';
 import { startExtension } from './start-extension.ts';
 
 type ServerWorker = ConstructorParameters<typeof LanguageClient>[3];
@@ -10,5 +10,8 @@ declare const Worker: new (url: string) => ServerWorker;
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'worker.js').toString(true);
-  startExtension(context, (options) => new LanguageClient('hwlint', 'hwlint', options, new Worker(script)));
+  startExtension(context, async (options) => {
+    const client = await import('vscode-languageclient/browser');
+    return new client.LanguageClient('hwlint', 'hwlint', options, new Worker(script));
+  });
 }

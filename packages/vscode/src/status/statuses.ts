@@ -6,10 +6,10 @@ import { type DocumentStatus, methods } from '../../../language-server/src/proto
 export class Statuses implements Disposable {
   readonly #byUri = new Map<string, DocumentStatus>();
   readonly #changed = new EventEmitter<void>();
-  readonly #heard: Disposable;
 
-  constructor(client: BaseLanguageClient) {
-    this.#heard = client.onNotification(methods.status, (status: DocumentStatus) => {
+  /** Hears a client's server from here on. */
+  listen(client: BaseLanguageClient): void {
+    client.onNotification(methods.status, (status: DocumentStatus) => {
       if (status.state === 'closed') this.#byUri.delete(status.uri);
       else this.#byUri.set(status.uri, status);
       this.#changed.fire();
@@ -26,7 +26,6 @@ export class Statuses implements Disposable {
   }
 
   dispose(): void {
-    this.#heard.dispose();
     this.#changed.dispose();
   }
 }
