@@ -1,12 +1,12 @@
 /**
- * Bundles the packages: the CLI and everything it needs into one file, the page into another, and the core
- * with its types.
+ * Bundles the packages: the CLI and everything it needs into one file, the language server for Node and for a browser
+ * worker, the page into one file, and the core with its types.
  *   node scripts/build.js [--bundles-only]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,6 +16,7 @@ import { thirdPartyText } from './build/third-party.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const core = join(root, 'packages/core');
 const cli = join(root, 'packages/cli');
+const languageServer = join(root, 'packages/language-server');
 
 const shared = {
   bundle: true,
@@ -24,6 +25,16 @@ const shared = {
   minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
+const languageServerSource = { '@hwlint/language-server': join(languageServer, 'src/index.ts') };
+
+/** Modules that libraries load for what hwlint never does. */
+const standIns = {
+  'node:child_process': join(root, 'scripts/build/no-child-process.js'),
+  child_process: join(root, 'scripts/build/no-child-process.js'),
+  net: join(root, 'scripts/build/no-network.js'),
 };
 
 /**
@@ -38,10 +49,7 @@ async function bundleCli() {
     format: 'cjs',
     supported: { 'dynamic-import': false },
     platform: 'node',
-    alias: {
-      '@hwlint/core': join(core, 'src/index.ts'),
-      'node:child_process': join(root, 'scripts/build/no-child-process.js'),
-    },
+    alias: { ...coreSource, ...languageServerSource, ...standIns },
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifyWhitespace: true,
@@ -54,7 +62,58 @@ async function bundleCli() {
     contents: thirdPartyText(result.metafile, root),
   };
   await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
+  await copyRulePages(join(cli, 'dist/rules'));
   await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
+}
+
+/** The language server: one file for Node, and one script for a web worker. */
+async function bundleLanguageServer() {
+  const { version } = JSON.parse(await readFile(join(languageServer, 'package.json'), 'utf8'));
+  const both = {
+    ...shared,
+    define: { __hwlintVersion: JSON.stringify(version) },
+    minify: true,
+    metafile: true,
+  };
+  const [node, worker] = await Promise.all([
+    build({
+      ...both,
+      entryPoints: [join(languageServer, 'src/node.ts')],
+      outfile: join(languageServer, 'dist/server.cjs'),
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      platform: 'node',
+      alias: { ...coreSource, ...standIns },
+    }),
+    build({
+      ...both,
+      entryPoints: [join(languageServer, 'src/browser.ts')],
+      outfile: join(languageServer, 'dist/worker.js'),
+      format: 'iife',
+      platform: 'browser',
+      conditions: ['worker'], // a worker has no `document`
+      target: 'es2023',
+      alias: coreSource,
+    }),
+  ]);
+  const inputs = { ...node.metafile.inputs, ...worker.metafile.inputs };
+  const licenses = {
+    path: join(languageServer, 'dist/THIRD-PARTY.txt'),
+    contents: thirdPartyText({ inputs }, root),
+  };
+  await write([...node.outputFiles, ...worker.outputFiles, licenses]);
+  await copyRulePages(join(languageServer, 'dist/rules'));
+}
+
+/** The pages of the rules, for editors to open. */
+async function copyRulePages(folder) {
+  const from = join(root, 'docs/rules');
+  const pages = (await readdir(from)).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  await write(
+    await Promise.all(
+      pages.map(async (name) => ({ path: join(folder, name), contents: await readFile(join(from, name)) })),
+    ),
+  );
 }
 
 /** The core for other programs; they bring its dependencies. No platform is assumed: it runs in a browser too. */
@@ -109,7 +168,7 @@ try {
   if (!existsSync(join(core, 'src/config/validate.generated.js')))
     await run(process.execPath, ['scripts/generate.js']);
   const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
-  await Promise.all([bundleCli(), bundleCore(), bundlePage(), types]);
+  await Promise.all([bundleCli(), bundleCore(), bundleLanguageServer(), bundlePage(), types]);
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

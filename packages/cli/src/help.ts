@@ -27,6 +27,11 @@ export const helpTexts = {
     nl: 'schrijf een config en een weekplan om mee te beginnen',
     en: 'write a config and a week plan to start from',
   },
+  lsp: {
+    nl: 'start de taalserver voor een editor, over stdin en stdout',
+    en: 'start the language server for an editor, over stdin and stdout',
+  },
+  stdio: { nl: 'zo praat de taalserver altijd', en: 'how the language server talks anyway' },
   folder: { nl: 'de map (standaard: deze map)', en: 'the folder (default: this folder)' },
   format: { nl: 'vorm van het verslag: ', en: 'form of the report: ' },
   outputFile: { nl: 'schrijf het verslag in een bestand', en: 'write the report to a file' },

@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
+import { lspCommand } from './commands/lsp.ts';
 import { printConfigCommand } from './commands/print-config.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -21,6 +22,7 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
   rules: ['--format', '--locale', '--color', '--no-color'],
   explain: ['--locale', '--color', '--no-color'],
   init: ['--locale'],
+  lsp: [],
 };
 
 /**
@@ -102,6 +104,11 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .action((folder: string) =>
       choose(only('init', program, (raw, shell) => initCommand(folder, raw, shell))),
     );
+  program
+    .command('lsp')
+    .description(text('lsp'))
+    .option('--stdio', text('stdio'))
+    .action(() => choose(only('lsp', program, lspCommand)));
   return program;
 }
 

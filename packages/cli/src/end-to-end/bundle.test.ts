@@ -26,6 +26,7 @@ test('the bundle holds all it needs, and nothing that talks to a network or star
     'fs',
     'fs/promises',
     'module',
+    'os',
     'path',
     'process',
     'stream',

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   type Agenda,
   applySettings,
+  badPattern,
+  builtInRules,
   ConfigResolver,
   dutchPack,
   type LintResult,
@@ -11,12 +13,11 @@ import {
   type ResolvedConfig,
   type Rule,
   readAgenda,
+  SchoolPacks,
   type SettingsData,
 } from '@hwlint/core';
 import { forwardSlashes } from '../files/shown-path.ts';
-import { builtInRules } from './known-rules.ts';
 import { nodeHost } from './node-host.ts';
-import { badPattern, SchoolPacks } from './school-packs.ts';
 
 /** What the command line says over whatever config holds. */
 export interface SessionOptions {
@@ -33,7 +34,7 @@ export interface SessionOptions {
 export class Session {
   readonly #options: SessionOptions;
   readonly #resolver: ConfigResolver;
-  readonly #packs = new SchoolPacks();
+  readonly #packs = new SchoolPacks(nodeHost);
   readonly #configs = new WeakMap<ResolvedConfig, ResolvedConfig>();
   #settings: Promise<SettingsData> | undefined;
 

@@ -30,4 +30,9 @@ export interface Entry {
   readonly due?: CalendarDay;
   /** The day under which it stands in the plan. */
   readonly day?: CalendarDay;
+  /**
+   * The same object in each reading of a document in which kind, text and context say the same and stand alike,
+   * wherever the entry is; so that what was worked out of it need not be again. Absent when read once.
+   */
+  readonly same?: object;
 }

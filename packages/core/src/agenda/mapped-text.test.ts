@@ -160,3 +160,23 @@ function read(source: string): string {
     .replaceAll('\r\n ', '')
     .replaceAll(/\\([\s\S])/g, '$1');
 }
+
+it('is the same text at another place when it moved', () => {
+  // Lees &amp; maak
+  const text = new MappedText('Lees & maak', [
+    { start: 0, end: 5, sourceStart: 0, sourceEnd: 5 },
+    { start: 5, end: 6, sourceStart: 5, sourceEnd: 10 },
+    { start: 6, end: 11, sourceStart: 10, sourceEnd: 15 },
+  ]);
+  const moved = text.shifted(4).shifted(3);
+  expect(text.shifted(0)).toBe(text);
+  for (let start = 0; start <= text.length; start += 1) {
+    for (let end = start; end <= text.length; end += 1) {
+      const here = text.sourceSpan(start, end);
+      const there = { start: here.start + 7, end: here.end + 7 };
+      expect(moved.sourceSpan(start, end)).toEqual(there);
+      if (start < end) expect(moved.slice(start, end).sourceSpan(0, end - start)).toEqual(there);
+    }
+  }
+  expect(moved.segments.map(({ sourceStart }) => sourceStart)).toEqual([7, 12, 17]);
+});

@@ -20,11 +20,31 @@ export interface Segment extends Span {
  */
 export class MappedText {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  /** Without the shift. */
+  readonly #segments: readonly Segment[];
+  /** How much later in the source all of it stands than the segments say. */
+  readonly #shift: number;
 
-  constructor(text: string, segments: readonly Segment[]) {
+  constructor(text: string, segments: readonly Segment[], shift = 0) {
     this.text = text;
-    this.segments = segments;
+    this.#segments = segments;
+    this.#shift = shift;
+  }
+
+  get segments(): readonly Segment[] {
+    const shift = this.#shift;
+    if (shift === 0) return this.#segments;
+    return this.#segments.map(({ start, end, sourceStart, sourceEnd }) => ({
+      start,
+      end,
+      sourceStart: sourceStart + shift,
+      sourceEnd: sourceEnd + shift,
+    }));
+  }
+
+  /** The same text, `by` characters later in the source. */
+  shifted(by: number): MappedText {
+    return by === 0 ? this : new MappedText(this.text, this.#segments, this.#shift + by);
   }
 
   /** The piece of `source` from `start` to `end`, as it stands there. */
@@ -46,7 +66,7 @@ export class MappedText {
   sourceSpan(start: number, end: number): Span {
     this.#check(start, end);
     if (start === end) {
-      const at = this.#sourceAt(start);
+      const at = this.#sourceAt(start) + this.#shift;
       return { start: at, end: at };
     }
     let from = Number.POSITIVE_INFINITY;
@@ -55,7 +75,7 @@ export class MappedText {
       from = Math.min(from, segment.sourceStart);
       to = Math.max(to, segment.sourceEnd);
     }
-    return { start: from, end: to };
+    return { start: from + this.#shift, end: to + this.#shift };
   }
 
   /**
@@ -68,7 +88,7 @@ export class MappedText {
     for (const segment of this.#clipped(start, end)) {
       segments.push({ ...segment, start: segment.start - start, end: segment.end - start });
     }
-    return new MappedText(this.text.slice(start, end), segments);
+    return new MappedText(this.text.slice(start, end), segments, this.#shift);
   }
 
   /**
@@ -99,8 +119,8 @@ export class MappedText {
 
   /** The segments between `start` and `end`, of the first and the last only the part that is meant. */
   *#clipped(start: number, end: number): Generator<Segment> {
-    for (let index = this.#segmentIndex(start); index < this.segments.length; index += 1) {
-      const segment = this.segments[index];
+    for (let index = this.#segmentIndex(start); index < this.#segments.length; index += 1) {
+      const segment = this.#segments[index];
       if (!segment || segment.start >= end) return;
       const from = Math.max(segment.start, start);
       const to = Math.min(segment.end, end);
@@ -116,17 +136,17 @@ export class MappedText {
   /** The index of the segment that holds the character at `offset`; of the last one at the text's end. */
   #segmentIndex(offset: number): number {
     let low = 0;
-    let high = this.segments.length - 1;
+    let high = this.#segments.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.segments[middle]?.end ?? 0) <= offset) low = middle + 1;
+      if ((this.#segments[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   #sourceAt(offset: number): number {
-    const segment = this.segments[this.#segmentIndex(offset)];
+    const segment = this.#segments[this.#segmentIndex(offset)];
     if (!segment) return 0;
     if (offset >= segment.end) return segment.sourceEnd;
     return isLetterByLetter(segment) ? segment.sourceStart + offset - segment.start : segment.sourceStart;

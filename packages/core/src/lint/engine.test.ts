@@ -68,7 +68,7 @@ describe('judge', () => {
       [1, 3],
     ] as const) {
       const engine = engineOf(configOf({}), cacheSize);
-      const info = vi.spyOn(engine.pack.words, 'info');
+      const info = vi.spyOn(engine.pack.words, 'info').mockClear();
       for (const line of ['Maak bingel', 'Lees', 'Maak bingel', 'Lees', 'Maak bingel']) judge(line, engine);
       expect(info.mock.calls.filter(([raw]) => raw === 'bingel')).toHaveLength(times);
     }

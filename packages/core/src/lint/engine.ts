@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Locale } from '../locale.ts';
 import type { TextView } from '../rules/checks/check.ts';
 import { textChecks } from '../rules/checks/index.ts';
-import { type CompiledPack, compilePack } from '../rules/compiled-pack.ts';
+import { type CompiledPack, compilePack, type PackExtras } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RulePack } from '../rules/rule-pack.ts';
 import { Analysis } from './analysis.ts';
@@ -13,6 +13,7 @@ import { EntryFacts } from './entry-facts.ts';
 import type { Finding } from './finding.ts';
 import type { Hit } from './hit.ts';
 import { JudgedEntry, type Verdict } from './judged-entry.ts';
+import type { LintMemory } from './lint-memory.ts';
 import { patternHits } from './pattern-hits.ts';
 import { PlanRun } from './plan-run.ts';
 import { severityOf } from './rule-settings.ts';
@@ -35,16 +36,14 @@ export class Engine {
    */
   constructor(pack: RulePack, language: Language, config: ResolvedConfig, cacheSize = 5000) {
     this.config = config;
-    this.pack = compilePack(pack, language, {
-      platforms: config.school.platforms,
-      glossary: config.glossary,
-    });
+    this.pack = compiled(pack, language, { platforms: config.school.platforms, glossary: config.glossary });
     this.#cache = cacheSize > 0 ? new VerdictCache(cacheSize) : undefined;
     this.#active = new Set(pack.rules.filter((rule) => severityOf(rule, config)));
   }
 
   /** All findings of an agenda before suppression, in no order in particular. */
-  findings(agenda: Agenda, locale: Locale): Finding[] {
+  findings(agenda: Agenda, locale: Locale, memory?: LintMemory): Finding[] {
+    memory?.begin(this, locale);
     const byPlan = new Map<number, number[]>();
     agenda.entries.forEach((entry, index) => {
       const list = byPlan.get(entry.plan);
@@ -52,7 +51,7 @@ export class Engine {
       else byPlan.set(entry.plan, [index]);
     });
     return agenda.plans.flatMap((_, plan) =>
-      new PlanRun(this, agenda, plan, byPlan.get(plan) ?? [], locale).findings(),
+      new PlanRun(this, agenda, plan, byPlan.get(plan) ?? [], locale, memory).findings(),
     );
   }
 
@@ -110,4 +109,21 @@ export class Engine {
     this.#patternsFor.set(kind, active);
     return active;
   }
+}
+
+/** So many sets of words of schools stay compiled with a pack. */
+const mostCompiled = 4;
+const compiledPacks = new WeakMap<RulePack, Map<string, CompiledPack>>();
+
+/** A pack with the words of a school, compiled once for all configs that add the same. */
+function compiled(pack: RulePack, language: Language, extras: PackExtras): CompiledPack {
+  const byExtras = compiledPacks.get(pack) ?? new Map<string, CompiledPack>();
+  compiledPacks.set(pack, byExtras);
+  const key = JSON.stringify(extras);
+  const known = byExtras.get(key) ?? compilePack(pack, language, extras);
+  byExtras.delete(key);
+  byExtras.set(key, known);
+  const [oldest] = byExtras.keys();
+  if (oldest !== undefined && byExtras.size > mostCompiled) byExtras.delete(oldest);
+  return known;
 }

@@ -39,6 +39,8 @@ export class EntryFacts {
   readonly #context: readonly EntryFacts[];
   readonly #candidates: (ReadonlyMap<string, Candidates> | undefined)[] = [];
   readonly #ofEntry = new Map<string, boolean>();
+  readonly #said = new Map<string, boolean>();
+  readonly #saidForPlan = new Map<string, boolean>();
 
   constructor(pack: CompiledPack, analysis: Analysis, context: readonly Analysis[] = []) {
     this.#pack = pack;
@@ -54,7 +56,7 @@ export class EntryFacts {
 
   /** Whether any words of the entry say the fact, however far it reaches. */
   says(fact: string): boolean {
-    return this.#some(fact, () => true);
+    return once(this.#said, fact, () => this.#some(fact, () => true));
   }
 
   /** Whether a heading above the entry, or a label beside it, says the fact. */
@@ -64,16 +66,15 @@ export class EntryFacts {
 
   /** Whether the entry says the fact for its whole plan. */
   saysForPlan(fact: string): boolean {
-    return this.#some(fact, ({ reach }) => reach === 'plan');
+    return once(this.#saidForPlan, fact, () => this.#some(fact, ({ reach }) => reach === 'plan'));
   }
 
   #holdsForEntry(fact: string): boolean {
-    const known = this.#ofEntry.get(fact);
-    if (known !== undefined) return known;
-    const holds =
-      this.#some(fact, ({ reach }) => reach === 'entry' || reach === 'plan') || this.headingSays(fact);
-    this.#ofEntry.set(fact, holds);
-    return holds;
+    return once(
+      this.#ofEntry,
+      fact,
+      () => this.#some(fact, ({ reach }) => reach === 'entry' || reach === 'plan') || this.headingSays(fact),
+    );
   }
 
   #some(fact: string, wanted: (saying: Saying) => boolean): boolean {
@@ -137,6 +138,12 @@ export class EntryFacts {
       };
     });
   }
+}
+
+function once(known: Map<string, boolean>, fact: string, find: () => boolean): boolean {
+  const found = known.get(fact) ?? find();
+  known.set(fact, found);
+  return found;
 }
 
 function reaches(saying: Saying, clause: number): boolean {

@@ -19,6 +19,14 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
+/** A place outside the entry that bears on a finding. */
+export interface Elsewhere {
+  /** `explained`: the short form is explained here, too late; `together`: this entry makes it so as well. */
+  readonly says: 'explained' | 'together';
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** A rule that speaks at a place. */
 export interface Finding {
   readonly ruleId: string;
@@ -38,6 +46,8 @@ export interface Finding {
   readonly entryId?: string;
   /** Further places in the same entry of which the same is true. */
   readonly related: readonly { readonly text: string; readonly place: Place }[];
+  /** Places in other entries, or in labels, that bear on it. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** A change that is always right. */
   readonly fix?: Change;
   /** Changes of which a person must choose. */

@@ -11,6 +11,12 @@ export interface Verdict {
   readonly explains: ReadonlySet<string>;
 }
 
+/** What was read of an entry, once somebody asked. */
+interface Read {
+  analysis?: Analysis;
+  facts?: EntryFacts;
+}
+
 /** One entry judged by itself, before its plan has a say. It is read only when somebody asks what it says. */
 export class JudgedEntry {
   readonly entry: Entry;
@@ -18,13 +24,13 @@ export class JudgedEntry {
   readonly index: number;
   verdict: Verdict = { hits: [], explains: new Set() };
   readonly #pack: CompiledPack;
-  #analysis: Analysis | undefined;
-  #facts: EntryFacts | undefined;
+  readonly #read: Read;
 
-  constructor(pack: CompiledPack, entry: Entry, index: number) {
+  constructor(pack: CompiledPack, entry: Entry, index: number, read: Read = {}) {
     this.#pack = pack;
     this.entry = entry;
     this.index = index;
+    this.#read = read;
   }
 
   /** Entries of the same key get the same verdict. */
@@ -34,20 +40,28 @@ export class JudgedEntry {
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= this.#read(this.entry.text.text);
-    return this.#analysis;
+    this.#read.analysis ??= this.#analyse(this.entry.text.text);
+    return this.#read.analysis;
   }
 
   get facts(): EntryFacts {
-    this.#facts ??= new EntryFacts(
+    this.#read.facts ??= new EntryFacts(
       this.#pack,
       this.analysis,
-      this.entry.context.map((label) => this.#read(label.text)),
+      this.entry.context.map((label) => this.#analyse(label.text)),
     );
-    return this.#facts;
+    return this.#read.facts;
   }
 
-  #read(text: string): Analysis {
+  /** The same judgement of an entry of the same key. */
+  at(entry: Entry, index: number): JudgedEntry {
+    if (entry === this.entry && index === this.index) return this;
+    const judged = new JudgedEntry(this.#pack, entry, index, this.#read);
+    judged.verdict = this.verdict;
+    return judged;
+  }
+
+  #analyse(text: string): Analysis {
     return new Analysis(text, this.#pack.words, this.#pack.language);
   }
 }

@@ -7,6 +7,7 @@ import type { RulePack } from '../rules/rule-pack.ts';
 import { Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignored.ts';
+import type { LintMemory } from './lint-memory.ts';
 import { applyDirectives } from './suppression.ts';
 import { suppressionRuleIds } from './suppression-finding.ts';
 
@@ -18,6 +19,8 @@ export interface LintOptions {
   readonly locale?: Locale;
   /** How many texts' results are remembered between calls with the same pack and config; 0 for none. Default 5000. */
   readonly cacheSize?: number;
+  /** What the same document came to before; of one document, and used for no other. */
+  readonly memory?: LintMemory;
 }
 
 export interface SuppressedFinding {
@@ -42,7 +45,7 @@ export function lint(agenda: Agenda, options: LintOptions = {}): LintResult {
   const { pack = dutchPack(), config = defaultConfig } = options;
   const locale = options.locale ?? config.locale ?? 'nl';
   const engine = engineFor(pack, config, options.cacheSize ?? 5000);
-  const found = engine.findings(agenda, locale);
+  const found = engine.findings(agenda, locale, options.memory);
   const ignored = applyIgnores(agenda, found, config.ignore);
   const knownRules = [...pack.rules.map((rule) => rule.id), ...suppressionRuleIds];
   const sorted = applyDirectives(agenda, ignored.findings.sort(bySource), knownRules, locale);

@@ -79,6 +79,12 @@ describe('short forms', () => {
     expect(found(pack, ['WO leren', 'Wereldoriëntatie (WO): kaart', 'WO lezen'])).toEqual(['no-short 0 WO']);
   });
 
+  it('name the explanation that comes too late', () => {
+    const late = 'Wereldoriëntatie (WO): kaart';
+    const [finding] = run(pack, agendaOf(['WO leren', late]));
+    expect(finding?.elsewhere).toMatchObject([{ says: 'explained', text: late }]);
+  });
+
   it('are said once a plan where they label entries, and lifted by labels that explain them', () => {
     const source = 'WO\nWO\nMUVO\nMuzische vorming (MUVO)\nMUVO zingen, WO leren';
     const at = (start: number, end: number) => MappedText.verbatim(source, start, end);

@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { JudgedEntry } from './judged-entry.ts';
+import { type LintMemory, readLabel } from './lint-memory.ts';
 import { optionsOf, severityOf } from './rule-settings.ts';
 import { schoolOffers } from './school-facts.ts';
 import { type FindingFrame, toFinding, toPlanFinding } from './to-finding.ts';
@@ -19,18 +20,31 @@ export class PlanRun {
   readonly #agenda: Agenda;
   readonly #plan: Plan;
   readonly #locale: Locale;
+  readonly #memory: LintMemory | undefined;
   readonly #judged: readonly JudgedEntry[];
   readonly #judgedAt: ReadonlyMap<number, JudgedEntry>;
   readonly #factOfPlan = new Map<string, boolean>();
   /** For each rule the entries that it has spoken about. */
   readonly #said = new Map<Rule, Set<number>>();
+  #explainedAt: ReadonlyMap<string, MappedText> | undefined;
 
-  constructor(engine: Engine, agenda: Agenda, plan: number, indexes: readonly number[], locale: Locale) {
+  constructor(
+    engine: Engine,
+    agenda: Agenda,
+    plan: number,
+    indexes: readonly number[],
+    locale: Locale,
+    memory?: LintMemory,
+  ) {
+    this.#memory = memory;
     this.#engine = engine;
     this.#agenda = agenda;
     this.#plan = agenda.plans[plan] as Plan;
     this.#locale = locale;
-    this.#judged = indexes.map((index) => engine.judge(agenda.entries[index] as Entry, index));
+    this.#judged = indexes.map((index) => {
+      const entry = agenda.entries[index] as Entry;
+      return memory?.judge(entry, index) ?? engine.judge(entry, index);
+    });
     this.#judgedAt = new Map(this.#judged.map((each) => [each.index, each]));
   }
 
@@ -44,30 +58,53 @@ export class PlanRun {
     const findings: Finding[] = [];
     const seenInLabels = new Set<string>();
     for (const label of this.#plan.labels) {
-      for (const hit of this.#engine.judgeLabel(label.text, this.#plan.dayLabels.has(label))) {
+      const isDay = this.#plan.dayLabels.has(label);
+      const read = this.#memory?.label(label.text, isDay) ?? readLabel(this.#engine, label.text, isDay);
+      for (const hit of read.hits) {
         const form = hit.shortForm?.startsWith('day ') ? 'any day' : hit.shortForm;
         if (form !== undefined && seenInLabels.has(form)) continue;
         if (form !== undefined) seenInLabels.add(form);
         this.#add(findings, hit, { text: label, entryId: this.#firstBeside(label) });
       }
-      this.#engine.pack.shortForms.addExplained(label.text, explained);
+      for (const form of read.explains) explained.add(form);
     }
     for (const { entry, index, verdict } of this.#judged) {
       for (const form of verdict.explains) explained.add(form);
       for (const hit of verdict.hits) {
         if (hit.shortForm !== undefined && explained.has(hit.shortForm)) continue;
         if (hit.liftedBy.some((fact) => this.#planSays(fact) || this.#schoolSays(fact, entry))) continue;
-        this.#add(findings, hit, { text: entry.text, entryIndex: index });
+        const explanation = hit.shortForm === undefined ? undefined : this.#explanationOf(hit.shortForm);
+        this.#add(findings, hit, {
+          text: entry.text,
+          entryIndex: index,
+          ...(explanation && { elsewhere: { says: 'explained', texts: [explanation] } }),
+        });
         this.#said.set(hit.rule, (this.#said.get(hit.rule) ?? new Set()).add(index));
       }
     }
     return findings;
   }
 
-  #add(findings: Finding[], hit: Hit, where: Pick<FindingFrame, 'text' | 'entryIndex' | 'entryId'>): void {
+  #add(findings: Finding[], hit: Hit, where: Omit<FindingFrame, 'agenda' | 'locale' | 'severity'>): void {
     const severity = severityOf(hit.rule, this.#engine.config);
-    if (severity)
-      findings.push(toFinding(hit, { agenda: this.#agenda, locale: this.#locale, severity, ...where }));
+    if (!severity) return;
+    const make = () => toFinding(hit, { agenda: this.#agenda, locale: this.#locale, severity, ...where });
+    const { entryIndex, elsewhere } = where;
+    const isOfEntry = entryIndex !== undefined && !elsewhere;
+    const known = isOfEntry ? this.#memory?.finding(this.#agenda, entryIndex, hit, make) : undefined;
+    findings.push(known ?? make());
+  }
+
+  /** The first entry that explains a short form. */
+  #explanationOf(form: string): MappedText | undefined {
+    if (!this.#explainedAt) {
+      const explainedAt = new Map<string, MappedText>();
+      for (const { entry, verdict } of this.#judged) {
+        for (const each of verdict.explains) if (!explainedAt.has(each)) explainedAt.set(each, entry.text);
+      }
+      this.#explainedAt = explainedAt;
+    }
+    return this.#explainedAt.get(form);
   }
 
   /** The id of the first entry under a heading or beside a cell. */
@@ -124,7 +161,14 @@ export class PlanRun {
     const text = entry
       ? entry.text.slice(start, end)
       : MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end);
-    const frame = { agenda: this.#agenda, locale: this.#locale, severity, text };
+    const texts = hit.together?.flatMap((index) => this.#agenda.entries[index]?.text ?? []);
+    const frame = {
+      agenda: this.#agenda,
+      locale: this.#locale,
+      severity,
+      text,
+      ...(texts && { elsewhere: { says: 'together' as const, texts } }),
+    };
     return toPlanFinding(rule, hit.values, entryIndex === undefined ? frame : { ...frame, entryIndex });
   }
 }

@@ -3,7 +3,7 @@ import type { MappedText, Span } from '../agenda/mapped-text.ts';
 import type { Locale } from '../locale.ts';
 import type { Rule, SuggestionData } from '../rules/rule.ts';
 import { messageOf, suggestionsFor } from './aspect.ts';
-import type { Change, Edit, Finding, Severity } from './finding.ts';
+import type { Change, Edit, Elsewhere, Finding, Severity } from './finding.ts';
 import type { Hit, TextEdit } from './hit.ts';
 import { inCaseOf } from './in-case-of.ts';
 import { fillIn, type Values } from './message.ts';
@@ -17,6 +17,8 @@ export interface FindingFrame {
   readonly entryIndex?: number;
   /** For a label: the id of the first entry that it stands beside. */
   readonly entryId?: string | undefined;
+  /** Texts outside the entry that bear on the finding. */
+  readonly elsewhere?: Pick<Elsewhere, 'says'> & { readonly texts: readonly MappedText[] };
 }
 
 /** Turns offsets of an entry's text into places in the source, and a hit into words for a person. */
@@ -40,6 +42,7 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
       text: text.text.slice(span.start, span.end),
       place: placeOf(agenda, text, span),
     })),
+    ...elsewhereOf(frame),
     ...fixOf(hit, frame),
     suggestions: suggestionsOf(hit, frame, values),
   };
@@ -61,8 +64,20 @@ export function toPlanFinding(rule: Rule, values: Values, frame: FindingFrame): 
     ...(rule.scope === 'entry' && entryIndex !== undefined ? { entryIndex } : {}),
     ...(entry?.id === undefined ? {} : { entryId: entry.id }),
     related: [],
+    ...elsewhereOf(frame),
     suggestions: rule.suggestions.map((each) => ({ label: each.label[locale], edits: [] })),
   };
+}
+
+function elsewhereOf({ agenda, elsewhere }: FindingFrame): Pick<Finding, 'elsewhere'> {
+  if (!elsewhere || elsewhere.texts.length === 0) return {};
+  const { says, texts } = elsewhere;
+  const places = texts.map((text) => ({
+    says,
+    text: text.text,
+    place: placeOf(agenda, text, { start: 0, end: text.length }),
+  }));
+  return { elsewhere: places };
 }
 
 function placeOf(agenda: Agenda, text: MappedText, span: Span) {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
-import { PlanWriter } from '../plan/plan-writer.ts';
+import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { behindMarkupIn } from './behind-markup.ts';
@@ -26,15 +26,18 @@ export const readMarkdown: Reader = (bytes, options) => {
   try {
     return readTree(parseMarkdown(source.text), source, options);
   } catch (error) {
-    // Only nesting beyond the call stack makes the parser throw.
-    if (error instanceof RangeError) throw new ReadError(tooDeep, options.path);
-    throw error;
+    throw asReadError(error, options.path);
   }
 };
 
+/** Only nesting beyond the call stack makes the parser throw. */
+export function asReadError(error: unknown, path: string): unknown {
+  return error instanceof RangeError ? new ReadError(tooDeep, path) : error;
+}
+
 function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): Agenda {
   const frontMatter = readFrontMatter(tree, source, path, referenceDay);
-  const writer = new PlanWriter(frontMatter, referenceDay);
+  const writer = new PlanWriter(planStart(frontMatter, referenceDay));
   readBlocks(writer, source.text, tree.children);
   const { plan, entries } = writer.finish();
   const { directives, notices } = readDirectives(source.text, tree);

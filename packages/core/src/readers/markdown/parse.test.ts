@@ -35,6 +35,11 @@ test('the pieces of a text parse as the text does', () => {
   );
 }, 60_000);
 
+test('in a text with CRLF a line end is no blank line', () => {
+  const source = '- Lees.\r\nen nog iets\r\n# Titel\r\n\r\nTekst\r\nen meer.\r\n';
+  expect(outline(parseMarkdown(source, 1))).toEqual(outline(parseMarkdown(source)));
+});
+
 test('a text with definitions is one piece', () => {
   const source = `Zie [dit][a].\n\n${'Lees.\n\n'.repeat(10)}[a]: https://example.org\n`;
   expect(JSON.stringify(parseMarkdown(source, 1))).toContain('linkReference');

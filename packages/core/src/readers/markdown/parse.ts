@@ -15,32 +15,78 @@ const processor = unified()
 /** Few plans are larger than a piece; parsing one takes half a second at most, whatever is in it. */
 const pieceSize = 8_000;
 /** A blank line and the start of a block that is no part of what stood before: no list, quote or indent. */
-const blockStart = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?=\p{L}|#{1,6}[ \t]|\*\*\S)/gu;
+const blockStart = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)(?=\p{L}|#{1,6}[ \t]|\*\*\S)/gu;
+/** The same at an offset, and the blank line before it. */
+const pieceStart = /\p{L}|#{1,6}[ \t]|\*\*\S/uy;
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)$/u;
+const longestBlank = 1_000;
+const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?---[ \t]*(?:\r\n|\r|\n|$)/u;
 /** Link and footnote definitions hold for the whole text. */
 const definition = /^ {0,3}\[[^\]\r\n]+\]:/mu;
+
+/** Blocks that stand together in a text, apart from all others. */
+export interface MarkdownPiece {
+  readonly start: number;
+  readonly end: number;
+  /** With offsets, lines and columns from the start of the piece. */
+  readonly blocks: readonly RootContent[];
+}
 
 /**
  * The syntax tree of a Markdown text: CommonMark, GFM and YAML front matter. Every node has its offsets. The
  * parser's time grows with the square of the number of lists, so a text much larger than a week plan is parsed
- * in pieces of at least `size` characters (front matter must fit in the first); lines and columns then count from
- * the start of a piece.
+ * in pieces of at least `size` characters; lines and columns then count from the start of a piece.
  * @throws RangeError when the text is nested too deeply for the call stack.
  */
 export function parseMarkdown(text: string, size = pieceSize): Root {
   const children: RootContent[] = [];
-  const isWhole = definition.test(text);
-  let start = 0;
-  let atLeast = size;
-  while (start < text.length) {
-    const end = isWhole ? text.length : endOfPiece(text, start + atLeast);
-    const piece = processor.parse(text.slice(start, end));
-    atLeast = runsOn(piece.children.at(-1)) && end < text.length ? 2 * atLeast : size;
-    if (atLeast > size) continue;
-    if (start > 0) visit(piece, (node) => shift(node, start));
-    children.push(...piece.children);
+  const isWhole = hasDefinitions(text);
+  for (let start = 0; start < text.length; ) {
+    const { end, blocks } = parsePiece(text, start, isWhole ? text.length : size);
+    if (start > 0) for (const block of blocks) visit(block, (node) => shift(node, start));
+    children.push(...blocks);
     start = end;
   }
   return { type: 'root', children };
+}
+
+/** Whether a text defines links or footnotes: those hold for all of it, so that it is one piece. */
+export function hasDefinitions(text: string): boolean {
+  return definition.test(text);
+}
+
+/**
+ * The piece that starts at an offset, where blocks start, and ends where others do. Front matter is never cut.
+ * @param size the least number of characters, unless the text ends before
+ * @param limit a place where blocks start: the piece ends there at the latest, unless its last block runs on
+ */
+export function parsePiece(text: string, start: number, size: number, limit = text.length): MarkdownPiece {
+  let atLeast = start === 0 ? Math.max(size, frontMatterEnd(text)) : size;
+  let last = limit;
+  for (;;) {
+    const end = Math.min(endOfPiece(text, Math.min(start + atLeast, text.length)), last);
+    const { children } = processor.parse(text.slice(start, end));
+    if (end === text.length || !runsOn(children.at(-1))) return { start, end, blocks: children };
+    if (end === last) last = text.length;
+    atLeast = Math.max(2 * atLeast, end - start);
+  }
+}
+
+/** Whether blocks may start at an offset that stood apart from what is before it: behind a blank line. */
+export function isPieceStart(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return true;
+  pieceStart.lastIndex = at;
+  return pieceStart.test(text) && blankLine.test(text.slice(Math.max(0, at - longestBlank), at));
+}
+
+/** Whether a text opens front matter that it does not close: the parser then reads what follows in its own way. */
+export function hasOpenFrontMatter(text: string): boolean {
+  return /^---[ \t]*(?:[\r\n]|$)/u.test(text) && frontMatterEnd(text) === 0;
+}
+
+/** The offset behind the front matter; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  return frontMatter.exec(text)?.[0].length ?? 0;
 }
 
 function endOfPiece(text: string, from: number): number {

@@ -12,17 +12,55 @@ export interface Scope {
   readonly subject?: string | undefined;
 }
 
+/** The labels that are open between two blocks. */
+export interface OutlineState {
+  readonly title: Label | undefined;
+  readonly headings: readonly { readonly depth: number; readonly label: Label }[];
+  readonly soft: readonly Label[];
+  readonly softLevels: ReadonlyMap<LabelRole, number>;
+  readonly hasItems: boolean;
+}
+
+/** No label is open. */
+export const emptyOutline: OutlineState = {
+  title: undefined,
+  headings: [],
+  soft: [],
+  softLevels: new Map(),
+  hasItems: false,
+};
+
 /**
  * The labels above the place that is being read: headings by their depth, under them the texts that act as
  * headings (`**MAANDAG**`), which have no depth and find their place by what they tell, and the lead-ins of lists.
  */
 export class Outline {
   #title: Label | undefined;
-  #headings: { readonly depth: number; readonly label: Label }[] = [];
-  #soft: Label[] = [];
-  #softLevels = new Map<LabelRole, number>();
-  #leadIns: Label[] = [];
-  #hasItems = false;
+  #headings: OutlineState['headings'];
+  #soft: readonly Label[];
+  readonly #softLevels: Map<LabelRole, number>;
+  #leadIns: readonly Label[] = [];
+  #hasItems: boolean;
+
+  /** Goes on from `state`. */
+  constructor({ title, headings, soft, softLevels, hasItems }: OutlineState = emptyOutline) {
+    this.#title = title;
+    this.#headings = headings;
+    this.#soft = soft;
+    this.#softLevels = new Map(softLevels);
+    this.#hasItems = hasItems;
+  }
+
+  /** What is open now, outside of lists and tables. */
+  get state(): OutlineState {
+    return {
+      title: this.#title,
+      headings: this.#headings,
+      soft: this.#soft,
+      softLevels: new Map(this.#softLevels),
+      hasItems: this.#hasItems,
+    };
+  }
 
   /** A heading closes those of its own depth and deeper. */
   openHeading(depth: number, label: Label): void {

@@ -13,6 +13,24 @@ const ofPlan = new RegExp(
 );
 const ofOtherWeeks = new RegExp(anyWord(['vorige', 'afgelopen', 'voorbije', ...handInWords]), 'iu');
 
+/** What is known of a plan between two blocks. */
+export interface PlanFactsState {
+  readonly meta: AgendaMeta;
+  readonly handedOut: CalendarDay | undefined;
+  readonly statedWeek: CalendarDay | undefined;
+  readonly weekStart: CalendarDay | undefined;
+  readonly referenceDay: CalendarDay | undefined;
+}
+
+/** What is known before anything below the front matter is read. */
+export function factsOf(
+  { meta, weekStart }: Pick<FrontMatter, 'meta' | 'weekStart'>,
+  referenceDay: CalendarDay | undefined,
+): PlanFactsState {
+  const handedOut = meta.given === weekStart ? undefined : meta.given;
+  return { meta, handedOut, statedWeek: weekStart, weekStart, referenceDay };
+}
+
 /** What is known of a plan and of its days, from the places that have been read. What is known already stays. */
 export class PlanFacts {
   #meta: AgendaMeta;
@@ -22,15 +40,24 @@ export class PlanFacts {
   #weekStart: CalendarDay | undefined;
   readonly #referenceDay: CalendarDay | undefined;
 
-  constructor(
-    { meta, weekStart }: Pick<FrontMatter, 'meta' | 'weekStart'>,
-    referenceDay: CalendarDay | undefined,
-  ) {
+  /** Goes on from `state`. */
+  constructor({ meta, handedOut, statedWeek, weekStart, referenceDay }: PlanFactsState) {
     this.#meta = meta;
-    this.#handedOut = meta.given === weekStart ? undefined : meta.given;
-    this.#statedWeek = weekStart;
+    this.#handedOut = handedOut;
+    this.#statedWeek = statedWeek;
     this.#weekStart = weekStart;
     this.#referenceDay = referenceDay;
+  }
+
+  /** What is known by now. */
+  get state(): PlanFactsState {
+    return {
+      meta: this.#meta,
+      handedOut: this.#handedOut,
+      statedWeek: this.#statedWeek,
+      weekStart: this.#weekStart,
+      referenceDay: this.#referenceDay,
+    };
   }
 
   get meta(): AgendaMeta {

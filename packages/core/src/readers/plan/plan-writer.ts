@@ -8,8 +8,8 @@ import { tellingPart } from '../telling-part.ts';
 import { readLead } from './entry-lead.ts';
 import { hasWords } from './has-words.ts';
 import { type Label, readLabel } from './label.ts';
-import { Outline } from './outline.ts';
-import { PlanFacts } from './plan-facts.ts';
+import { emptyOutline, Outline, type OutlineState } from './outline.ts';
+import { factsOf, PlanFacts, type PlanFactsState } from './plan-facts.ts';
 
 /** What the reader of a block knows of an entry beside its text and its place. */
 export interface EntryFacts {
@@ -30,17 +30,52 @@ const mostOpenings = 4;
 /** A longer first paragraph is a letter rather than a line under the title. */
 const mostWordsOfOpening = 24;
 
-/** Collects the entries and labels of one plan while its blocks are read from top to bottom. */
+/** Where a writer stands between two blocks. */
+export interface PlanState {
+  readonly outline: OutlineState;
+  readonly facts: PlanFactsState;
+  /** Whether a label has been opened. */
+  readonly isUnderWay: boolean;
+  /** How many entries there are, as far as {@link mostOpenings} of them matter. */
+  readonly entries: number;
+  readonly hasTasks: boolean;
+}
+
+/** Where a writer stands before anything below the front matter is read. */
+export function planStart(frontMatter: FrontMatter, referenceDay: CalendarDay | undefined): PlanState {
+  const facts = factsOf(frontMatter, referenceDay);
+  return { outline: emptyOutline, facts, isUnderWay: false, entries: 0, hasTasks: false };
+}
+
+/** Collects the entries and labels of one plan, or of some blocks of it, while its blocks are read from top to bottom. */
 export class PlanWriter {
-  readonly outline = new Outline();
+  readonly outline: Outline;
   readonly labels: MappedText[] = [];
-  readonly #dayLabels = new Set<MappedText>();
+  readonly dayLabels = new Set<MappedText>();
   readonly entries: Entry[] = [];
   readonly #facts: PlanFacts;
-  #isUnderWay = false;
+  readonly #entriesBefore: number;
+  #isUnderWay: boolean;
+  #hasTasks: boolean;
 
-  constructor(frontMatter: FrontMatter, referenceDay: CalendarDay | undefined) {
-    this.#facts = new PlanFacts(frontMatter, referenceDay);
+  /** Goes on from `start`. */
+  constructor(start: PlanState) {
+    this.outline = new Outline(start.outline);
+    this.#facts = new PlanFacts(start.facts);
+    this.#entriesBefore = start.entries;
+    this.#isUnderWay = start.isUnderWay;
+    this.#hasTasks = start.hasTasks;
+  }
+
+  /** Where the next writer can go on. */
+  get state(): PlanState {
+    return {
+      outline: this.outline.state,
+      facts: this.#facts.state,
+      isUnderWay: this.#isUnderWay,
+      entries: Math.min(this.#count, mostOpenings),
+      hasTasks: this.#hasTasks,
+    };
   }
 
   get meta(): AgendaMeta {
@@ -73,7 +108,7 @@ export class PlanWriter {
   /** Keeps a text from a place where days stand with the labels, and tells its day. */
   keepDay(text: MappedText): CalendarDay | undefined {
     this.keepLabel(text);
-    this.#dayLabels.add(text);
+    this.dayLabels.add(text);
     const day = this.dayOf(text.text);
     this.#facts.noteDay(text.text, day);
     return day;
@@ -101,8 +136,7 @@ export class PlanWriter {
 
   /** Short prose before the first task may tell of the plan what the title does not. */
   noteOpening(text: string): void {
-    const isOpening =
-      this.entries.length < mostOpenings && this.entries.every(({ kind }) => kind === 'message');
+    const isOpening = this.#count < mostOpenings && !this.#hasTasks;
     if (isOpening && text.split(/\s+/u).length <= mostWordsOfOpening) this.#facts.noteOpening(text);
   }
 
@@ -128,8 +162,10 @@ export class PlanWriter {
     const { given } = this.#facts;
     const day = lead.day ?? facts.day ?? scope.day;
     const due = facts.due ?? this.dueOf(words, day) ?? scope.due;
+    const kind = facts.kind ?? this.#kindOf(words, context, facts.isProse ?? false);
+    if (kind !== 'message') this.#hasTasks = true;
     this.entries.push({
-      kind: facts.kind ?? this.#kindOf(words, context, facts.isProse ?? false),
+      kind,
       text,
       plan: 0,
       context,
@@ -142,21 +178,18 @@ export class PlanWriter {
 
   /** The plan and its entries, when all of it has been read. */
   finish(): { readonly plan: Plan; readonly entries: readonly Entry[] } {
-    const { meta, labels } = this;
-    const { className, grade } = meta;
-    const first = labels[0] ?? this.entries[0]?.text;
-    const anchor = first?.sourceSpan(0, first.length) ?? { start: 0, end: 0 };
-    const entries = this.entries.map((entry) => ({
-      ...entry,
-      ...(className !== undefined && { className }),
-      ...(grade !== undefined && { grade }),
-    }));
-    return { plan: { meta, labels, dayLabels: this.#dayLabels, anchor }, entries };
+    const { meta, labels, dayLabels, entries } = this;
+    const plan = planOf(meta, labels, dayLabels, entries);
+    return { plan, entries: entries.map((entry) => ofClass(entry, meta)) };
+  }
+
+  get #count(): number {
+    return this.#entriesBefore + this.entries.length;
   }
 
   /** The first label, before any entry, is the title: it tells of the plan. */
   #open(text: MappedText): Label {
-    const isTitle = !this.#isUnderWay && this.entries.length === 0;
+    const isTitle = !this.#isUnderWay && this.#count === 0;
     this.#isUnderWay = true;
     if (isTitle) this.#facts.noteTitle(text.text);
     const label = this.label(text);
@@ -170,4 +203,21 @@ export class PlanWriter {
     const isTold = isProse && kind === 'task' && !this.outline.announcesWork && !asksForWork(text);
     return isTold ? 'message' : kind;
   }
+}
+
+/** A whole plan, shown at its first label, or else at its first entry. */
+export function planOf(
+  meta: AgendaMeta,
+  labels: readonly MappedText[],
+  dayLabels: ReadonlySet<MappedText>,
+  entries: readonly Entry[],
+): Plan {
+  const first = labels[0] ?? entries[0]?.text;
+  const anchor = first?.sourceSpan(0, first.length) ?? { start: 0, end: 0 };
+  return { meta, labels, dayLabels, anchor };
+}
+
+/** An entry with what its plan tells of its class. */
+export function ofClass(entry: Entry, { className, grade }: AgendaMeta): Entry {
+  return { ...entry, ...(className !== undefined && { className }), ...(grade !== undefined && { grade }) };
 }

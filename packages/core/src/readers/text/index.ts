@@ -1,6 +1,6 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import { decode } from '../decode.ts';
-import { PlanWriter } from '../plan/plan-writer.ts';
+import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import type { Reader } from '../reader.ts';
 import { readPieces } from './pieces.ts';
 import { readPlan } from './read-plan.ts';
@@ -11,7 +11,7 @@ import { readPlan } from './read-plan.ts';
  */
 export const readText: Reader = (bytes, options): Agenda => {
   const source = decode(bytes, options.path);
-  const writer = new PlanWriter({ meta: {}, notices: [] }, options.referenceDay);
+  const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, options.referenceDay));
   readPlan(readPieces(source.text), writer);
   const { plan, entries } = writer.finish();
   return {

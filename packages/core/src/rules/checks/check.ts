@@ -45,6 +45,8 @@ export interface PlanHit {
   readonly start?: number;
   readonly end?: number;
   readonly values: Values;
+  /** Indexes in the agenda of the other entries that make it so, in order. */
+  readonly together?: readonly number[];
 }
 
 /** Looks at a plan as a whole. */

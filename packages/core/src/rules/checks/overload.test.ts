@@ -26,6 +26,11 @@ describe('overload', () => {
     ).toEqual([[1, '35']]);
   });
 
+  it('names the other entries of the day', () => {
+    const lines = ['Lees 20 min', 'Reken 15 min', 'Teken 5 min'].map((text) => ({ text, ...monday }));
+    expect(overload(viewOf(lines, ofGrade('L1')), rule)).toMatchObject([{ entryIndex: 0, together: [1, 2] }]);
+  });
+
   it('lets the limit itself pass', () => {
     expect(found([{ text: 'Lees 30 min', ...monday }])).toEqual([]);
   });

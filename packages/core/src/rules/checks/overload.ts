@@ -1,9 +1,8 @@
-import type { Entry, Grade } from '../../agenda/entry.ts';
+import type { Grade } from '../../agenda/entry.ts';
 import type { ResolvedConfig } from '../../config/config.ts';
-import { isDayLabel } from '../../language/nl/calendar.ts';
 import type { Localized } from '../../locale.ts';
 import type { PlanCheck } from './check.ts';
-import { isDuration, statedMinutes } from './stated-minutes.ts';
+import { dayOf, minutesOf } from './day-work.ts';
 
 /** The highest minutes a day that Flemish schools publish, per grade; used where a school set no limit of its own. */
 const defaultMinutesPerDay: Readonly<Partial<Record<Grade, number>>> = {
@@ -44,9 +43,9 @@ export const overload: PlanCheck = ({ entries, plan, config }) => {
     const minutes = ofDay.reduce((sum, work) => sum + work.minutes, 0);
     if (minutes <= limit.minutes) return [];
     const { source } = limit;
-    return [
-      { entryIndex, values: { minutes: String(minutes), limit: String(limit.minutes), grade, source } },
-    ];
+    const values = { minutes: String(minutes), limit: String(limit.minutes), grade, source };
+    const together = ofDay.slice(1).map((work) => work.entryIndex);
+    return [{ entryIndex, values, together }];
   });
 };
 
@@ -69,15 +68,4 @@ function limitOf(grade: Grade, { school }: ResolvedConfig): Limit | undefined {
   if (own !== undefined) return { minutes: own, source: agreedLimit };
   const published = defaultMinutesPerDay[grade];
   return published === undefined ? undefined : { minutes: published, source: publishedLimit };
-}
-
-function minutesOf({ text, context }: Entry): number {
-  const own = statedMinutes(text.text);
-  return own > 0 ? own : statedMinutes(context.find((label) => isDuration(label.text))?.text ?? '');
-}
-
-/** The day that an entry belongs to: a calendar day, or else what its heading or cell names ("maandag"). */
-function dayOf({ day, due, context }: Entry): string | undefined {
-  const label = context.findLast(({ text }) => isDayLabel(text));
-  return day ?? due ?? label?.text.trim().toLowerCase();
 }

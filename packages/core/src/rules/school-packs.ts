@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import {
-  ConfigError,
-  dutchPack,
-  type Localized,
-  loadPack,
-  type PackFile,
-  PatternError,
-  type RulePack,
-  ruleFileProblems,
-} from '@hwlint/core';
-import { nodeHost } from './node-host.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { ConfigHost } from '../config/config-host.ts';
+import type { Localized } from '../locale.ts';
+import { dutchPack } from '../pack/dutch-pack.ts';
+import { loadPack, type PackFile } from './load-pack.ts';
+import { PatternError } from './patterns/pattern-error.ts';
+import { ruleFileProblems } from './rule-file-problems.ts';
+import type { RulePack } from './rule-pack.ts';
 
 /** The built-in rules together with those of a school's own packs; each set of packs is read once. */
 export class SchoolPacks {
+  readonly #host: ConfigHost;
   readonly #packs = new Map<string, Promise<RulePack>>();
+
+  constructor(host: ConfigHost) {
+    this.#host = host;
+  }
 
   /**
    * @param folders absolute paths of packs
@@ -22,18 +23,18 @@ export class SchoolPacks {
   with(folders: readonly string[]): Promise<RulePack> {
     if (folders.length === 0) return Promise.resolve(dutchPack());
     const key = folders.join('\n');
-    const known = this.#packs.get(key) ?? loadWith(folders);
+    const known = this.#packs.get(key) ?? loadWith(folders, this.#host);
     this.#packs.set(key, known);
     return known;
   }
 }
 
-async function loadWith(folders: readonly string[]): Promise<RulePack> {
+async function loadWith(folders: readonly string[], host: ConfigHost): Promise<RulePack> {
   const base = dutchPack();
   const rules = [...base.rules];
   const facts = [...base.facts];
   for (const folder of folders) {
-    for (const file of await readPack(folder)) {
+    for (const file of await readPack(folder, host)) {
       const problems = ruleFileProblems(file.text, new Set(facts.map(({ id }) => id)));
       if (problems.length > 0) throw unusable(folder, file.path, ...problems);
       const loaded = loadPack(base.language, [file]);
@@ -48,11 +49,11 @@ async function loadWith(folders: readonly string[]): Promise<RulePack> {
   return { ...base, rules, facts };
 }
 
-async function readPack(folder: string): Promise<PackFile[]> {
-  const names = (await nodeHost.listFiles(folder)) ?? [];
+async function readPack(folder: string, host: ConfigHost): Promise<PackFile[]> {
+  const names = (await host.listFiles(folder)) ?? [];
   const ruleFiles = names.filter((name) => name.endsWith('.yml')).sort();
   return Promise.all(
-    ruleFiles.map(async (path) => ({ path, text: await readFile(`${folder}/${path}`, 'utf8') })),
+    ruleFiles.map(async (path) => ({ path, text: (await host.readText(`${folder}/${path}`)) ?? '' })),
   );
 }
 

@@ -1,0 +1,51 @@
+import type { Root, RootContent } from 'mdast';
+import type { Directive, Notice } from '../../agenda/agenda.ts';
+import type { Entry } from '../../agenda/entry.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { type PlanState, PlanWriter } from '../plan/plan-writer.ts';
+import { behindMarkupIn } from './behind-markup.ts';
+import { readDirectives } from './directives.ts';
+import { escapeIn } from './escape.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** What the blocks of one piece of a plan say, read from `from` on. Offsets count from the start of the piece. */
+export interface PieceReading {
+  readonly text: string;
+  readonly blocks: readonly RootContent[];
+  readonly from: PlanState;
+  readonly to: PlanState;
+  readonly entries: readonly Entry[];
+  readonly labels: readonly MappedText[];
+  readonly dayLabels: ReadonlySet<MappedText>;
+  readonly directives: readonly Directive[];
+  readonly notices: readonly Notice[];
+  readonly escape: (words: string, at: number) => string | undefined;
+  readonly behindMarkup: (at: number) => number;
+}
+
+/** Reads the blocks of a piece under what stands before it. */
+export function readPiece(text: string, blocks: readonly RootContent[], from: PlanState): PieceReading {
+  const tree: Root = { type: 'root', children: [...blocks] };
+  const writer = new PlanWriter(from);
+  readBlocks(writer, text, blocks);
+  let escaping: PieceReading['escape'] | undefined;
+  let behind: PieceReading['behindMarkup'] | undefined;
+  return {
+    text,
+    blocks,
+    from,
+    to: writer.state,
+    entries: writer.entries.map((entry) => ({ ...entry, same: {} })),
+    labels: writer.labels,
+    dayLabels: writer.dayLabels,
+    ...readDirectives(text, tree),
+    escape: (words, at) => {
+      escaping ??= escapeIn(tree);
+      return escaping(words, at);
+    },
+    behindMarkup: (at) => {
+      behind ??= behindMarkupIn(tree, text);
+      return behind(at);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Edit, Finding } from '@hwlint/core';
+import { applyEdits } from '@hwlint/core';
+import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { addIgnore } from '../configs/edit-config.ts';
+import { editConfig } from '../edits/config-edit.ts';
+import { workspaceEdit } from '../edits/workspace-edit.ts';
+import { nameIn } from '../files/locations.ts';
+import { lintHomework } from '../lint/lint-homework.ts';
+import type { Linted } from '../lint/linted.ts';
+import { suppressCommand } from '../protocol.ts';
+import { say } from '../texts/texts.ts';
+import type { OfferFrame, Offering } from './offer.ts';
+
+/** Sets a finding aside where it stands, with a reason: by a comment in Markdown, in the config elsewhere. */
+export const suppress: Offering = (frame) =>
+  frame.at.flatMap(({ finding, index }) => {
+    if (finding.key === 'suppression') return [];
+    const { locale } = frame.linted;
+    return [
+      {
+        key: `suppress:${index}`,
+        title: say('suppress', locale),
+        kind: CodeActionKind.QuickFix,
+        index,
+        ...(frame.session.features.options.asksForReason === true && { command: suppressCommand }),
+        edit: () => suppressEdit(frame, finding, say('reason', locale)),
+      },
+    ];
+  });
+
+/** The edit that sets a finding aside for a reason. Undefined when there is no place for it. */
+export async function suppressEdit(
+  frame: Omit<OfferFrame, 'at'>,
+  finding: Finding,
+  reason: string,
+): Promise<WorkspaceEdit | undefined> {
+  const { session, document, linted } = frame;
+  const edits = commentEdits(document.text, finding, reason).find((edit) =>
+    setsAside(linted, document.text, edit, finding),
+  );
+  if (edits) return workspaceEdit({ document, edits: [edits], version: document.version }, session.features);
+  const entry = finding.entryIndex === undefined ? undefined : linted.agenda?.entries[finding.entryIndex];
+  const text = (entry?.text.text ?? finding.text).slice(0, mostWords).trim();
+  const where = finding.entryId === undefined ? { text } : { entryId: finding.entryId };
+  return editConfig(session, document.uri, (config) =>
+    addIgnore(config, { rule: finding.ruleId, ...where, reason }),
+  );
+}
+
+/** So much of an entry's text tells it from others. */
+const mostWords = 200;
+
+/** At the end of the line, inside a table row; else on a line of its own above it. */
+function commentEdits(text: string, { ruleId, place }: Finding, reason: string): Edit[] {
+  const lineStart = place.start.offset - place.start.column + 1;
+  const line = /^[^\r\n]*/u.exec(text.slice(lineStart))?.[0] ?? '';
+  const inside = line.replace(/\s*\|?\s*$/u, '');
+  const words = reason.replace(/-->|[\r\n]/gu, ' ').trim();
+  const comment = (action: string) => `<!-- hwlint-${action} ${ruleId}: ${words} -->`;
+  const end = lineStart + inside.length;
+  const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return [
+    { span: { start: end, end }, text: ` ${comment('disable-line')}` },
+    {
+      span: { start: lineStart, end: lineStart },
+      text: `${indent}${comment('disable-next-line')}${lineEnd}`,
+    },
+  ];
+}
+
+/** Whether a comment is read as one there: in code, in front matter and in plain text it is not. */
+function setsAside(linted: Linted, text: string, edit: Edit, finding: Finding): boolean {
+  const { format, config, pack, space, locale } = linted;
+  if (!config || format !== 'markdown') return false;
+  const after = applyEdits(text, [edit]);
+  const moved = edit.span.start <= finding.place.start.offset ? edit.text.length : 0;
+  const { findings, agenda } = lintHomework(
+    after,
+    nameIn(linted.uri),
+    format,
+    { config, pack, space },
+    locale,
+  );
+  const start = finding.place.start.offset + moved;
+  return (
+    agenda !== undefined &&
+    findings.length < linted.findings.length &&
+    !findings.some(({ ruleId, place }) => ruleId === finding.ruleId && place.start.offset === start)
+  );
+}

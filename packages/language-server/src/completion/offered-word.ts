@@ -1,0 +1,16 @@
+import type { CompletionItemKind } from 'vscode-languageserver';
+
+/** A word that can be written at a place. */
+export interface OfferedWord {
+  readonly label: string;
+  /** What is written; the label when absent. */
+  readonly text?: string;
+  readonly kind: CompletionItemKind;
+  readonly says?: string;
+}
+
+/** Words for the place of the cursor, and where the word that they replace starts. */
+export interface OfferedWords {
+  readonly start: number;
+  readonly words: readonly OfferedWord[];
+}

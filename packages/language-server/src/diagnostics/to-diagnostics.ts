@@ -1,0 +1,126 @@
+import type { Finding, Place } from '@hwlint/core';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from 'vscode-languageserver';
+import type { OpenDocument } from '../documents/open-document.ts';
+import type { Problem } from '../lint/linted.ts';
+import type { Locale, Severity } from '../protocol.ts';
+import { say } from '../texts/texts.ts';
+
+/** What a client shows of a diagnostic. */
+export interface DiagnosticFeatures {
+  readonly codeLinks: boolean;
+  readonly relatedPlaces: boolean;
+  readonly tags: boolean;
+}
+
+/** What a diagnostic is made with, beside what it says. */
+export interface DiagnosticFrame {
+  readonly document: OpenDocument;
+  readonly locale: Locale;
+  readonly features: DiagnosticFeatures;
+  /** URI of a rule's page, where there is one. */
+  readonly pageOf: (rule: string) => string | undefined;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  tip: DiagnosticSeverity.Information,
+};
+
+/** The code of what is said about reading rather than about homework. */
+export const readingCodes: Readonly<Record<Problem['kind'], string>> = {
+  failed: 'not-read',
+  noticed: 'passed-over',
+};
+
+/**
+ * A finding as an editor shows it. Where positions are counted as findings count them, one that is the same object
+ * as before, in the same document and language, gets the same object.
+ */
+export function toDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
+  if (frame.document.encoding !== 'utf-16') return makeDiagnostic(finding, frame);
+  const known = made.get(finding);
+  if (known?.document === frame.document && known.locale === frame.locale) return known.diagnostic;
+  const diagnostic = makeDiagnostic(finding, frame);
+  made.set(finding, { document: frame.document, locale: frame.locale, diagnostic });
+  return diagnostic;
+}
+
+interface Made {
+  readonly document: OpenDocument;
+  readonly locale: Locale;
+  readonly diagnostic: Diagnostic;
+}
+
+const made = new WeakMap<Finding, Made>();
+
+function makeDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
+  const { ruleId, place, message, key } = finding;
+  const { document, features } = frame;
+  const href = features.codeLinks && key !== 'suppression' ? frame.pageOf(ruleId) : undefined;
+  const related = features.relatedPlaces ? relatedOf(finding, frame) : [];
+  return {
+    range: rangeOf(place, document),
+    severity: severities[finding.severity],
+    code: ruleId,
+    ...(href !== undefined && { codeDescription: { href } }),
+    source: 'hwlint',
+    message,
+    ...(features.tags && ruleId === 'unused-suppression' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** A problem as an editor shows it. */
+export function problemDiagnostic(problem: Problem, { document, features }: DiagnosticFrame): Diagnostic {
+  const { start, end, message, kind, elsewhere } = problem;
+  const position = elsewhere && { line: Math.max(0, elsewhere.line - 1), character: 0 };
+  return {
+    range: document.range(start, end),
+    severity: kind === 'failed' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information,
+    code: readingCodes[kind],
+    source: 'hwlint',
+    message,
+    ...(elsewhere &&
+      position &&
+      features.relatedPlaces && {
+        relatedInformation: [
+          {
+            location: { uri: elsewhere.uri, range: { start: position, end: position } },
+            message: elsewhere.message,
+          },
+        ],
+      }),
+  };
+}
+
+function relatedOf(
+  { related, elsewhere = [] }: Finding,
+  { document, locale }: DiagnosticFrame,
+): DiagnosticRelatedInformation[] {
+  const at = (place: Place) => ({ uri: document.uri, range: rangeOf(place, document) });
+  return [
+    ...related.map(({ text, place }) => ({
+      location: at(place),
+      message: say('alsoHere', locale, { text }),
+    })),
+    ...elsewhere.map(({ says, place }) => ({
+      location: at(place),
+      message: say(says === 'explained' ? 'explainedLater' : 'sameDay', locale),
+    })),
+  ];
+}
+
+function rangeOf({ start, end }: Place, document: OpenDocument): Range {
+  if (document.encoding !== 'utf-16') return document.range(start.offset, end.offset);
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type PositionEncoding, toCharacter, toUtf16 } from './position-encoding.ts';
+
+/**
+ * The text of a document as the client has it. Offsets are UTF-16 code units; positions are in the encoding that
+ * was negotiated, and any position is taken: one outside the text means its nearest end.
+ */
+export class OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly encoding: PositionEncoding;
+  #document: TextDocument;
+
+  constructor(uri: string, languageId: string, version: number, text: string, encoding: PositionEncoding) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.encoding = encoding;
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  /** Takes changes one after the other, each in positions of the text before it. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const text = typeof change?.text === 'string' ? change.text : '';
+      const range = change && 'range' in change && change.range ? this.#asUtf16(change.range) : undefined;
+      this.#document = TextDocument.update(this.#document, [range ? { range, text } : { text }], version);
+    }
+    if (changes.length === 0) this.#document = TextDocument.update(this.#document, [], version);
+  }
+
+  position(offset: number): Position {
+    const position = this.#document.positionAt(offset);
+    if (this.encoding === 'utf-16') return position;
+    return {
+      line: position.line,
+      character: toCharacter(this.#line(position.line), position.character, this.encoding),
+    };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  offset(position: Position): number {
+    return this.#document.offsetAt(this.#positionAsUtf16(position));
+  }
+
+  #asUtf16({ start, end }: Range): Range {
+    return { start: this.#positionAsUtf16(start), end: this.#positionAsUtf16(end) };
+  }
+
+  #positionAsUtf16(position: Position): Position {
+    const line = natural(position?.line);
+    const character = natural(position?.character);
+    if (this.encoding === 'utf-16' || line >= this.#document.lineCount) return { line, character };
+    return { line, character: toUtf16(this.#line(line), character, this.encoding) };
+  }
+
+  #line(line: number): string {
+    return this.#document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  }
+}
+
+/** A client may send anything: what is no whole number from 0 is 0. */
+function natural(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.trunc(value) : 0;
+}

@@ -1,0 +1,49 @@
+import type { Edit } from '@hwlint/core';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { keyOf, locationOf, uriOf } from '../files/locations.ts';
+import type { Session } from '../server/session.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+/**
+ * An edit of the config that holds for a document, nearest first; of a new one in its workspace folder when there is
+ * none. A config that is open is edited as it stands in the editor.
+ * @returns undefined where there is no place for a config
+ * @throws ConfigError when the config is wrong: then it is not touched
+ */
+export async function editConfig(
+  session: Session,
+  uri: string,
+  edit: (text: string) => Edit,
+): Promise<WorkspaceEdit | undefined> {
+  const { config, space } = await session.configs.of(uri);
+  const [nearest] = config.files;
+  const target = nearest === undefined ? newConfigFor(session, uri) : uriOf({ space, path: nearest });
+  if (target === undefined) return undefined;
+  const open = [...session.documents.values()].find((document) => keyOf(document.uri) === keyOf(target));
+  const bytes = open || nearest === undefined ? undefined : await session.files.readFile(target);
+  const document = open ?? session.textOf(target, bytes ? new TextDecoder().decode(bytes) : '');
+  return workspaceEdit(
+    {
+      document,
+      edits: [edit(document.text)],
+      version: open?.version ?? null,
+      isNew: nearest === undefined && !open,
+    },
+    session.features,
+  );
+}
+
+function newConfigFor(session: Session, uri: string): string | undefined {
+  const place = locationOf(uri);
+  const folders = session.configs.folders.flatMap((folder) => locationOf(folder) ?? []);
+  const around = folders
+    .filter(
+      ({ space, path }) =>
+        place?.space === space && `${place.path}/`.startsWith(`${path.replace(/\/$/u, '')}/`),
+    )
+    .sort((a, b) => b.path.length - a.path.length);
+  const isUntitled = uri.startsWith('untitled:') || !place;
+  const own = isUntitled ? undefined : { space: place.space, path: place.path.replace(/\/[^/]*$/u, '') };
+  const folder = around[0] ?? (isUntitled ? folders[0] : own);
+  return folder && uriOf({ ...folder, path: `${folder.path.replace(/\/$/u, '')}/hwlint.yml` });
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { CodeLens, CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver';
+import { TestClient } from '../testing/test-client.ts';
+
+const uri = 'file:///s/plan.md';
+const plan =
+  '---\nklas: 4A\n\n---\n\n# Week\n\n## Maandag\n\n- Lees blz. 3 (10 min).\n- Wiskunde: maak blad 3 in 15 min.\n\n## Dinsdag\n\n- Teken.\n';
+
+async function open(text: string, document = uri, files: Record<string, string> = {}) {
+  const client = new TestClient({ files });
+  await client.initialize({
+    textDocument: {
+      hover: { contentFormat: ['markdown'] },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    },
+  });
+  client.open(document, text.replace('|', ''));
+  const before = text.slice(0, text.indexOf('|')).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return { client, at: { textDocument: { uri: document }, position } };
+}
+
+test('hover says why, what to do instead and where it comes from', async () => {
+  const { client, at } = await open('- Lees b|lz. 3.\n');
+  const { contents, range } = await client.request<Hover & { contents: { value: string } }>(
+    'textDocument/hover',
+    at,
+  );
+  expect(range).toEqual({ start: { line: 0, character: 7 }, end: { line: 0, character: 11 } });
+  expect(contents.value).toMatch(/^\*\*Schrijf woorden voluit\*\*\n\nWie nog niet lang/);
+  expect(contents.value).toContain('- Schrijf “bladzijde”');
+  expect(contents.value).toContain('*Bron: ');
+  expect(contents.value).toContain('[`no-abbreviation`](file:///rules/no-abbreviation.md)');
+});
+
+test.each([
+  ['- Lees b|oek 3.\n', uri],
+  ['|', uri],
+])('hover says nothing at %j', async (text, document) => {
+  const { client, at } = await open(text, document);
+  expect(await client.request('textDocument/hover', at)).toBeNull();
+});
+
+test.each([
+  ['rules:\n  no-gr|ading: off\n', 'file:///s/hwlint.yml', 'Geen punten'],
+  ['scho|ol:\n  name: x\n', 'file:///s/hwlint.yml', 'Wat van de school bekend is'],
+  ['<!-- hwlint-disable no-gra|ding: ok -->\n', uri, 'Geen punten'],
+])('hover explains %j', async (text, document, words) => {
+  const { client, at } = await open(text, document);
+  expect(JSON.stringify(await client.request('textDocument/hover', at))).toContain(words);
+});
+
+const labels = async (text: string, document = uri, files = {}) => {
+  const { client, at } = await open(text, document, files);
+  const list = await client.request<CompletionList | null>('textDocument/completion', at);
+  return list?.items.map(({ label }) => label) ?? [];
+};
+
+test.each([
+  ['- Wis|', uri, 'Wiskunde'],
+  ['## Ma|', uri, 'Maandag'],
+  ['## Toe|', uri, 'Toetsen'],
+  ['---\nkl|\n---\n', uri, 'klas'],
+  ['---\nklas: |\n---\n', uri, '4A'],
+  ['<!-- hw|', uri, 'hwlint-disable-next-line'],
+  ['<!-- hwlint-disable no-|', uri, 'no-grading'],
+  ['vak;soort;tekst\nW|;;\n', 'file:///s/a.csv', 'Wiskunde'],
+  ['vak;soort;tekst\nW;|;x\n', 'file:///s/a.csv', 'toets'],
+  ['BEGIN:VCALENDAR\nBEGIN:VEVENT\nCATEGORIES:|\n', 'file:///s/a.ics', 'toets'],
+  ['|', 'file:///s/hwlint.yml', 'school'],
+  ['rules:\n  |', 'file:///s/hwlint.yml', 'no-grading'],
+  ['rules:\n  no-grading: |', 'file:///s/hwlint.yml', 'warning'],
+  ['school:\n  |', 'file:///s/hwlint.yml', 'homeworkClass'],
+  ['ignore:\n  - rule: |', 'file:///s/hwlint.yml', 'no-grading'],
+])('%j in %s offers %s', async (text, document, label) => {
+  expect(await labels(text, document, { '/s/hwlint.yml': 'school: {classes: {4A: L4}}\n' })).toContain(label);
+});
+
+test('nothing is offered in the middle of a sentence', async () => {
+  expect(await labels('- Maak je oef|')).toEqual([]);
+});
+
+test('days and entries are an outline', async () => {
+  const { client, at } = await open(plan);
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', at);
+  expect(symbols.map(({ name, children }) => [name, children?.map((child) => child.name)])).toEqual([
+    ['Maandag', ['Lees blz. 3 (10 min).', 'Wiskunde: maak blad 3 in 15 min.']],
+    ['Dinsdag', ['Teken.']],
+  ]);
+  for (const { range, selectionRange } of symbols) {
+    expect(range.start.line).toBeLessThanOrEqual(selectionRange.start.line);
+    expect(range.end.line).toBeGreaterThanOrEqual(selectionRange.end.line);
+  }
+});
+
+test('a lens over each day counts tasks, minutes and points of attention', async () => {
+  const { client, at } = await open(plan);
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', at);
+  expect(lenses.map(({ command, range }) => [range.start.line, command])).toEqual([
+    [7, { title: '2 taken · 25 minuten · 1 aandachtspunt', command: '' }],
+    [12, { title: '1 taak · geen aandachtspunten', command: '' }],
+  ]);
+});

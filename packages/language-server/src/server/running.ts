@@ -1,0 +1,45 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { Publisher } from '../diagnostics/publisher.ts';
+import { ClosedFiles } from '../workspace/closed-files.ts';
+import { WorkspaceDiagnostics } from '../workspace/workspace-diagnostics.ts';
+import type { Session } from './session.ts';
+import { StatusTeller } from './status.ts';
+
+/** A session with all that goes on in it. */
+export class Running {
+  readonly session: Session;
+  readonly status: StatusTeller;
+  readonly publisher: Publisher;
+  readonly workspace: WorkspaceDiagnostics;
+  readonly closedFiles: ClosedFiles;
+
+  constructor(session: Session) {
+    this.session = session;
+    this.status = new StatusTeller(session);
+    this.publisher = new Publisher(session, this.status);
+    this.workspace = new WorkspaceDiagnostics(session);
+    this.closedFiles = new ClosedFiles(session);
+  }
+
+  /** A document is to be looked at, unless the client asks for all that it wants to know. */
+  look(uri: string): void {
+    this.workspace.touch();
+    if (this.#tells) this.publisher.schedule(uri);
+  }
+
+  /** Something beside the documents changed: all is looked at again, and the client asks again. */
+  lookAtAll({ configs }: { readonly configs: boolean }): void {
+    const { configs: store, connection, documents, features, linter } = this.session;
+    if (configs) store.forget();
+    for (const uri of documents.keys()) linter.expire(uri);
+    this.workspace.touch();
+    if (this.#tells) this.publisher.scheduleAll();
+    if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (features.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  }
+
+  get #tells(): boolean {
+    const { pullsDiagnostics, options } = this.session.features;
+    return !pullsDiagnostics || options.status === true;
+  }
+}

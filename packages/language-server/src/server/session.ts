@@ -1,0 +1,94 @@
+import { builtInRules } from '@hwlint/core';
+import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ConfigStore } from '../configs/config-store.ts';
+import { SettingsStore } from '../configs/settings-store.ts';
+import { OpenDocument } from '../documents/open-document.ts';
+import { clientFiles } from '../files/client-files.ts';
+import type { FileHost } from '../files/file-host.ts';
+import { filesByScheme } from '../files/files-by-scheme.ts';
+import type { Linted } from '../lint/linted.ts';
+import { Linter } from '../lint/linter.ts';
+import type { Locale } from '../protocol.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { Platform } from './platform.ts';
+
+/** One client with its documents, from `initialize` to `shutdown`. */
+export class Session {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly platform: Platform;
+  readonly files: FileHost;
+  readonly configs: ConfigStore;
+  readonly settings: SettingsStore;
+  readonly linter: Linter;
+  readonly documents = new Map<string, OpenDocument>();
+
+  constructor(connection: Connection, features: ClientFeatures, platform: Platform) {
+    this.connection = connection;
+    this.features = features;
+    this.platform = platform;
+    const ofClient = features.options.fileSystem === true ? clientFiles(connection) : undefined;
+    this.files = filesByScheme((scheme) => platform.filesOf(scheme) ?? ofClient);
+    this.configs = new ConfigStore(this.files);
+    const ask = async (scopeUri: string): Promise<unknown> =>
+      connection.workspace.getConfiguration({ section: 'hwlint', ...(scopeUri !== '' && { scopeUri }) });
+    this.settings = new SettingsStore(
+      features.answersConfiguration ? ask : undefined,
+      features.options.settings,
+    );
+    this.linter = new Linter({
+      configs: this.configs,
+      settings: this.settings,
+      features: features.diagnostics,
+      encoding: features.encoding,
+      clientLocale: features.locale,
+      pageOf: (rule) => this.pageOf(rule),
+      onFault: (error, uri) => connection.console.error(`${uri}: ${faultText(error)}`),
+    });
+  }
+
+  /** Opens a document; one that is open already is replaced. */
+  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    const document = this.textOf(uri, text, languageId, version);
+    this.documents.set(uri, document);
+    return document;
+  }
+
+  /** A text that nobody opened, to find positions in. */
+  textOf(uri: string, text: string, languageId = '', version = 0): OpenDocument {
+    return new OpenDocument(uri, languageId, version, text, this.features.encoding);
+  }
+
+  /** What an open document comes to at its present version; undefined when it is not open or waits to be saved. */
+  async current(uri: string): Promise<{ document: OpenDocument; linted: Linted } | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const linted = await this.linter.lint(document);
+    const isCurrent = linted.version === document.version && this.documents.get(uri) === document;
+    return isCurrent ? { document, linted } : undefined;
+  }
+
+  /** URI of a rule's page, where there is one. Rules of a school's own have none but from the client. */
+  pageOf(rule: string): string | undefined {
+    const own = builtIn.has(rule) ? this.platform.rulePage : undefined;
+    const { rulePage } = this.features.options;
+    const pattern = typeof rulePage === 'string' ? rulePage : own;
+    return pattern?.replaceAll('{rule}', () => encodeURIComponent(rule));
+  }
+
+  /** The language for what is about no document in particular. */
+  get locale(): Locale {
+    return this.linter.locale(this.settings.forAll);
+  }
+}
+
+const builtIn = new Set(builtInRules().map(({ id }) => id));
+
+/** The answer to a request that the client took back. */
+export function throwIfCancelled(token: { readonly isCancellationRequested: boolean }): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function faultText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

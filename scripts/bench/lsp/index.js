@@ -1,0 +1,86 @@
+import { csvAgenda, markdownPlan } from './documents.js';
+import { startInProcess } from './in-process.js';
+import { benchStart } from './start.js';
+import { Typist } from './typist.js';
+
+/**
+ * npm run bench:lsp: from a keystroke to the diagnostics ready to be sent, for 1,000 keystrokes at typing positions; memory over
+ * 50,000; and the time from `initialize` to the first diagnostics of the program as it ships. `--quick` leaves memory out.
+ */
+const capabilities = {
+  textDocument: { publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } },
+};
+
+await benchStart();
+const server = await startInProcess();
+server.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities } });
+server.send({ method: 'initialized', params: {} });
+
+await keystrokes('Markdown, 4 KB', 'plan.md', markdownPlan(4_000), '\n', 1_000);
+await keystrokes('Markdown, 200 KB', 'plans.md', markdownPlan(200_000), '\n', 1_000);
+await keystrokes('CSV, 200 KB', 'agenda.csv', csvAgenda(200_000), '"\n', 1_000);
+if (!process.argv.includes('--quick')) await memory();
+
+async function keystrokes(name, file, { text, entries }, lineEnd, count) {
+  const document = open(file, text, lineEnd);
+  for (let warm = 0; warm < 200; warm += 1) await document.type();
+  const times = [];
+  for (let each = 0; each < count; each += 1) times.push(await document.type());
+  document.close();
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1);
+  console.log(
+    `${name} (${entries} entries): median ${at(0.5)} ms, 95th ${at(0.95)} ms, 99th ${at(0.99)} ms, longest ${at(1)} ms`,
+  );
+}
+
+async function memory() {
+  const { text } = markdownPlan(4_000);
+  const document = open('memory.md', text, '\n');
+  const sizes = [];
+  for (let edit = 1; edit <= 50_000; edit += 1) {
+    if (edit % 1_000 === 0) document.reset(text);
+    await document.type({ pause: 0 });
+    if (edit % 10_000 === 0 || edit === 5_000) {
+      globalThis.gc?.();
+      sizes.push(`${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB after ${edit}`);
+    }
+  }
+  document.close();
+  console.log(`heap in use over 50,000 edits: ${sizes.join(', ')}`);
+}
+
+function open(file, text, lineEnd) {
+  const uri = `file:///bench/${file}`;
+  let version = 1;
+  let typist = new Typist(text, lineEnd);
+  server.send({
+    method: 'textDocument/didOpen',
+    params: { textDocument: { uri, languageId: 'markdown', version, text } },
+  });
+  const change = (contentChanges) => {
+    version += 1;
+    server.send({
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri, version }, contentChanges },
+    });
+  };
+  return {
+    /** Milliseconds from one keystroke to its diagnostics. Keystrokes come faster than anybody types. */
+    async type({ pause = 10 } = {}) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      const event = typist.next();
+      const ready = server.published(version + 1);
+      const started = performance.now();
+      change([event]);
+      return (await ready) - started;
+    },
+    reset(whole) {
+      typist = new Typist(whole, lineEnd, version);
+      change([{ text: whole }]);
+    },
+    close() {
+      server.send({ method: 'textDocument/didClose', params: { textDocument: { uri } } });
+    },
+  };
+}
