@@ -64,10 +64,13 @@ describeInBrowser('marks', (visit) => {
     await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
     await expect.poll(() => page.locator('.points .card.active .words').textContent()).toBe('op internet');
     await page.locator('.card-head', { hasText: 'hfst.' }).click();
-    const selected = await page
-      .locator('#plan')
-      .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-    expect(selected).toBe('hfst.');
+    const selected = () =>
+      page
+        .locator('#plan')
+        .evaluate((field: HTMLTextAreaElement) =>
+          field.value.slice(field.selectionStart, field.selectionEnd),
+        );
+    await expect.poll(selected).toBe('hfst.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan');
   });
 
