@@ -19,13 +19,15 @@ export function csvAgenda(size) {
   });
 }
 
+/** Tasks of a hundred characters each on average: some have a second sentence. */
 function fill(size, head, line) {
+  const sentences = workload(Math.ceil(size / 40));
   let text = head;
   let index = 0;
-  for (const words of workload(Math.ceil(size / 40))) {
-    if (text.length >= size) break;
-    text += line(words, index);
-    index += 1;
+  for (let next = 0; text.length < size; index += 1) {
+    const isLong = index % 9 < 4;
+    text += line(sentences.slice(next, next + (isLong ? 2 : 1)).join(' '), index);
+    next += isLong ? 2 : 1;
   }
   return { text, entries: index };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -86,4 +86,13 @@ test('the server’s own bundle says how it is started', async () => {
 test('flags of other commands do not go with it', async () => {
   const { code, stderr } = await runCli(['lsp', '--fix'], { cwd: folderWith({}) });
   expect([code, stderr]).toEqual([2, expect.stringContaining('--fix gaat niet samen met "hwlint lsp"')]);
+});
+
+test('a client that forks the bundle speaks to it over IPC', async () => {
+  const child = fork(server, ['--node-ipc'], { cwd: folderWith({}), silent: true });
+  const answer = new Promise((resolve) => child.once('message', resolve));
+  child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+  expect(await answer).toMatchObject({ id: 1, result: { serverInfo: { name: 'hwlint' } } });
+  child.disconnect();
+  await new Promise((resolve) => child.once('exit', resolve));
 });

@@ -32,7 +32,12 @@ export interface Entry {
   readonly day?: CalendarDay;
   /**
    * The same object in each reading of a document in which kind, text and context say the same and stand alike,
-   * wherever the entry is; so that what was worked out of it need not be again. Absent when read once.
+   * wherever the entry is. Absent when read once.
    */
-  readonly same?: object;
+  readonly same?: SameEntry;
+}
+
+/** Where others keep what they worked out of an entry, each under a symbol of its own. */
+export interface SameEntry {
+  [key: symbol]: unknown;
 }

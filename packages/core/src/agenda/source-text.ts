@@ -64,9 +64,15 @@ export class SourceText {
   #lines(): number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
-    for (let at = 0; at < this.text.length; at += 1) {
-      const code = this.text.charCodeAt(at);
-      if (code === 10 || (code === 13 && this.text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+    const { text } = this;
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed);
+      const end = isCarriage && carriage + 1 !== feed ? carriage : feed;
+      starts.push(end + 1);
+      if (feed >= 0 && feed <= end) feed = text.indexOf('\n', end + 1);
+      if (carriage >= 0 && carriage <= end) carriage = text.indexOf('\r', end + 1);
     }
     this.#lineStarts = starts;
     return starts;

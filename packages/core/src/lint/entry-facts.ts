@@ -28,6 +28,7 @@ interface Candidates {
 }
 
 const nothing: readonly Saying[] = [];
+const noFacts: readonly string[] = [];
 
 /**
  * The facts of one entry, each found when a rule asks for it. What the headings above an entry say
@@ -40,7 +41,7 @@ export class EntryFacts {
   readonly #candidates: (ReadonlyMap<string, Candidates> | undefined)[] = [];
   readonly #ofEntry = new Map<string, boolean>();
   readonly #said = new Map<string, boolean>();
-  readonly #saidForPlan = new Map<string, boolean>();
+  #saidForPlan: readonly string[] | undefined;
 
   constructor(pack: CompiledPack, analysis: Analysis, context: readonly Analysis[] = []) {
     this.#pack = pack;
@@ -64,9 +65,13 @@ export class EntryFacts {
     return this.#context.some((heading) => heading.says(fact));
   }
 
-  /** Whether the entry says the fact for its whole plan. */
-  saysForPlan(fact: string): boolean {
-    return once(this.#saidForPlan, fact, () => this.#some(fact, ({ reach }) => reach === 'plan'));
+  /** Those of the facts that the entry says for its whole plan. `facts` is the same each time. */
+  saidForPlan(facts: readonly string[]): readonly string[] {
+    if (!this.#saidForPlan) {
+      const said = facts.filter((fact) => this.#some(fact, ({ reach }) => reach === 'plan'));
+      this.#saidForPlan = said.length === 0 ? noFacts : said;
+    }
+    return this.#saidForPlan;
   }
 
   #holdsForEntry(fact: string): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../config/config.ts';
 import { readAgenda } from '../readers/index.ts';
+import { ReadError } from '../readers/read-error.ts';
 import { Rereader } from '../readers/reread.ts';
 import { lint } from './lint.ts';
 import { LintMemory } from './lint-memory.ts';
@@ -10,9 +11,16 @@ const formats = [
   ['plan.md', 'markdown'],
   ['plan.txt', 'text'],
   ['plan.csv', 'csv'],
+  ['plan.ics', 'ics'],
 ] as const;
 
+const heads: Readonly<Record<string, string>> = { csv: 'id;tekst\n', ics: 'BEGIN:VCALENDAR\nVERSION:2.0\n' };
+
 const line = fc.constantFrom(
+  '7;"Zoek op internet, blz. 4"',
+  '7;Zoek op internet, blz. 4',
+  'BEGIN:VEVENT\nSUMMARY:Lees blz. 3\nEND:VEVENT',
+  'BEGIN:VEVENT\nSUMMARY:Zoek op inter\n net\nDESCRIPTION:WO: kaart\nEND:VEVENT',
   '# Weekplan 4A, 23 tot 27 november 2026',
   '## Maandag',
   '## Dinsdag',
@@ -38,19 +46,29 @@ const edit = fc.record({
   ),
 });
 
+/** What is found, or why it cannot be read. */
+function outcome(find: () => unknown): unknown {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ReadError) return error.messages;
+    throw error;
+  }
+}
+
 test.each(formats)(
   '%s: what is found with a memory is what is found without',
   (path, format) => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), fc.array(edit, { maxLength: 5 }), (lines, edits) => {
         const [rereader, memory] = [new Rereader(30), new LintMemory()];
-        const head = format === 'csv' ? 'id;tekst\n' : '';
-        let text = `${head}${lines.join('\n')}\n`;
+        const head = heads[format] ?? '';
+        let text = `${head}${lines.join('\n')}\n${format === 'ics' ? 'END:VCALENDAR\n' : ''}`;
         for (const { at, length, text: typed } of [{ at: 0, length: 0, text: '' }, ...edits]) {
           const start = head.length + Math.floor(at * (text.length - head.length));
           text = text.slice(0, start) + typed + text.slice(start + length);
-          const again = lint(rereader.read(text, { path, format }), { memory });
-          const anew = lint(readAgenda(new TextEncoder().encode(text), { path, format }));
+          const again = outcome(() => lint(rereader.read(text, { path, format }), { memory }));
+          const anew = outcome(() => lint(readAgenda(new TextEncoder().encode(text), { path, format })));
           expect(again).toEqual(anew);
         }
       }),

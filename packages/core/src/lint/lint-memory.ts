@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { JudgedEntry } from './judged-entry.ts';
-import { moveFinding } from './move-finding.ts';
+import { isStill, moveFinding } from './move-finding.ts';
 
 /** What the rules say of a heading or cell by itself. */
 export interface LabelReading {
@@ -14,11 +14,23 @@ export interface LabelReading {
   readonly explains: ReadonlySet<string>;
 }
 
-/** An entry as it was judged last, with its findings as they stood. */
+/** An entry as it was judged last, with its findings as they were made. */
 interface Remembered {
+  /** Which memory remembers it, and since when it has the engine that it has. */
+  readonly by: object;
   judged: JudgedEntry;
-  readonly findings: Map<Hit, { readonly finding: Finding; readonly start: number }>;
+  readonly findings: Map<Hit, Made>;
 }
+
+interface Made {
+  /** As it was made, when the entry's text started at `start`. */
+  readonly finding: Finding;
+  readonly start: number;
+  /** As it was shown last. */
+  shown: Finding;
+}
+
+const slot = Symbol('lint memory');
 
 /**
  * What one document came to when it was linted last, so that only what changed is worked out again. It holds what
@@ -27,8 +39,9 @@ interface Remembered {
 export class LintMemory {
   #engine: Engine | undefined;
   #locale: Locale | undefined;
-  #before = new Map<object | string, Remembered>();
-  #now = new Map<object | string, Remembered>();
+  #self: object = {};
+  #before = new Map<string, JudgedEntry>();
+  #now = new Map<string, JudgedEntry>();
   #labelsBefore = new Map<string, LabelReading>();
   #labelsNow = new Map<string, LabelReading>();
 
@@ -37,6 +50,7 @@ export class LintMemory {
     const isOther = engine !== this.#engine || locale !== this.#locale;
     this.#engine = engine;
     this.#locale = locale;
+    if (isOther) this.#self = {};
     this.#before = isOther ? new Map() : this.#now;
     this.#labelsBefore = isOther ? new Map() : this.#labelsNow;
     this.#now = new Map();
@@ -46,11 +60,18 @@ export class LintMemory {
   /** The entry as the engine judges it; as it did, when it says the same. */
   judge(entry: Entry, index: number): JudgedEntry | undefined {
     if (!this.#engine) return undefined;
-    const key = entry.same ?? textKey(entry);
-    const known = this.#now.get(key) ?? this.#before.get(key);
-    const judged = known ? known.judged.at(entry, index) : this.#engine.judge(entry, index);
-    if (known) known.judged = judged;
-    this.#now.set(key, known ?? { judged, findings: new Map() });
+    const known = this.#remembered(entry);
+    if (known) {
+      known.judged = known.judged.at(entry, index);
+      return known.judged;
+    }
+    const judged = entry.same
+      ? this.#engine.judge(entry, index)
+      : this.#judgeText(this.#engine, entry, index);
+    if (entry.same) {
+      const remembered: Remembered = { by: this.#self, judged, findings: new Map() };
+      entry.same[slot] = remembered;
+    }
     return judged;
   }
 
@@ -75,13 +96,33 @@ export class LintMemory {
     make: () => Finding,
   ): Finding | undefined {
     const entry = entries[entryIndex];
-    const remembered = entry?.same && this.#now.get(entry.same);
-    if (!entry || !remembered) return undefined;
+    const remembered = entry && this.#remembered(entry);
+    if (!remembered) return undefined;
     const { start } = entry.text.sourceSpan(0, 0);
-    const known = remembered.findings.get(hit);
-    const finding = known ? moveFinding(known.finding, start - known.start, entryIndex, source) : make();
-    if (finding !== known?.finding) remembered.findings.set(hit, { finding, start });
-    return finding;
+    const made = remembered.findings.get(hit);
+    if (!made) {
+      const finding = make();
+      remembered.findings.set(hit, { finding, start, shown: finding });
+      return finding;
+    }
+    if (!isStill(made.shown, made.finding.place.start.offset + start - made.start, entryIndex, source)) {
+      made.shown = moveFinding(made.finding, start - made.start, entryIndex, source);
+    }
+    return made.shown;
+  }
+
+  #remembered({ same }: Entry): Remembered | undefined {
+    const known = same?.[slot] as Remembered | undefined;
+    return known?.by === this.#self ? known : undefined;
+  }
+
+  /** An entry that is read anew each time is known again by what it says. */
+  #judgeText(engine: Engine, entry: Entry, index: number): JudgedEntry {
+    const key = textKey(entry);
+    const known = this.#now.get(key) ?? this.#before.get(key);
+    const judged = known ? known.at(entry, index) : engine.judge(entry, index);
+    this.#now.set(key, judged);
+    return judged;
   }
 }
 
@@ -93,5 +134,7 @@ export function readLabel(engine: Engine, text: string, isDay: boolean): LabelRe
 }
 
 function textKey({ kind, context, text }: Entry): string {
-  return JSON.stringify([kind, context.map((label) => label.text), text.text]);
+  let key = `${kind}\n${text.text}`;
+  for (const label of context) key += `\n\0${label.text}`;
+  return key;
 }

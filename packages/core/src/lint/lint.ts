@@ -50,16 +50,20 @@ export function lint(agenda: Agenda, options: LintOptions = {}): LintResult {
   const knownRules = [...pack.rules.map((rule) => rule.id), ...suppressionRuleIds];
   const sorted = applyDirectives(agenda, ignored.findings.sort(bySource), knownRules, locale);
   return {
-    findings: sorted.findings.flatMap((finding) => asConfigured(finding, config)).sort(bySource),
+    findings: asConfigured(sorted.findings, config).sort(bySource),
     suppressed: [...ignored.suppressed, ...sorted.suppressed].sort((a, b) => bySource(a.finding, b.finding)),
   };
 }
 
 /** What is said about suppression comments comes from no rule file; a config sets its severity all the same. */
-function asConfigured(finding: Finding, config: ResolvedConfig): Finding[] {
-  const severity = config.rules[finding.ruleId]?.severity;
-  if (finding.key !== 'suppression' || severity === undefined) return [finding];
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+function asConfigured(findings: readonly Finding[], config: ResolvedConfig): Finding[] {
+  const configured: Finding[] = [];
+  for (const finding of findings) {
+    const severity = finding.key === 'suppression' ? config.rules[finding.ruleId]?.severity : undefined;
+    if (severity === undefined) configured.push(finding);
+    else if (severity !== 'off') configured.push({ ...finding, severity });
+  }
+  return configured;
 }
 
 function bySource(a: Finding, b: Finding): number {

@@ -22,8 +22,7 @@ export class PlanRun {
   readonly #locale: Locale;
   readonly #memory: LintMemory | undefined;
   readonly #judged: readonly JudgedEntry[];
-  readonly #judgedAt: ReadonlyMap<number, JudgedEntry>;
-  readonly #factOfPlan = new Map<string, boolean>();
+  #factsOfPlan: ReadonlySet<string> | undefined;
   /** For each rule the entries that it has spoken about. */
   readonly #said = new Map<Rule, Set<number>>();
   #explainedAt: ReadonlyMap<string, MappedText> | undefined;
@@ -45,7 +44,6 @@ export class PlanRun {
       const entry = agenda.entries[index] as Entry;
       return memory?.judge(entry, index) ?? engine.judge(entry, index);
     });
-    this.#judgedAt = new Map(this.#judged.map((each) => [each.index, each]));
   }
 
   findings(): Finding[] {
@@ -74,11 +72,9 @@ export class PlanRun {
         if (hit.shortForm !== undefined && explained.has(hit.shortForm)) continue;
         if (hit.liftedBy.some((fact) => this.#planSays(fact) || this.#schoolSays(fact, entry))) continue;
         const explanation = hit.shortForm === undefined ? undefined : this.#explanationOf(hit.shortForm);
-        this.#add(findings, hit, {
-          text: entry.text,
-          entryIndex: index,
-          ...(explanation && { elsewhere: { says: 'explained', texts: [explanation] } }),
-        });
+        const where = { text: entry.text, entryIndex: index };
+        if (!explanation) this.#add(findings, hit, where);
+        else this.#add(findings, hit, { ...where, elsewhere: { says: 'explained', texts: [explanation] } });
         this.#said.set(hit.rule, (this.#said.get(hit.rule) ?? new Set()).add(index));
       }
     }
@@ -113,12 +109,18 @@ export class PlanRun {
   }
 
   #planSays(fact: string): boolean {
-    const known = this.#factOfPlan.get(fact);
-    if (known !== undefined) return known;
-    const reachesPlan = (this.#engine.pack.facts.get(fact)?.holds.plan?.length ?? 0) > 0;
-    const says = reachesPlan && this.#judged.some(({ facts }) => facts.saysForPlan(fact));
-    this.#factOfPlan.set(fact, says);
-    return says;
+    this.#factsOfPlan ??= this.#findFactsOfPlan();
+    return this.#factsOfPlan.has(fact);
+  }
+
+  #findFactsOfPlan(): ReadonlySet<string> {
+    const { facts: all } = this.#engine.pack;
+    const reaching = [...all.values()]
+      .filter(({ holds }) => (holds.plan?.length ?? 0) > 0)
+      .map(({ id }) => id);
+    const said = new Set<string>();
+    for (const { facts } of this.#judged) for (const fact of facts.saidForPlan(reaching)) said.add(fact);
+    return said;
   }
 
   #schoolSays(fact: string, entry: Entry): boolean {
@@ -145,13 +147,25 @@ export class PlanRun {
   /** Whether the rule's patterns spoke of the entry already, or a fact of the rule's `unless` lifts it. */
   #isSettled(rule: Rule, index: number): boolean {
     if (this.#said.get(rule)?.has(index)) return true;
-    const judged = rule.unless.length > 0 ? this.#judgedAt.get(index) : undefined;
+    const judged = rule.unless.length > 0 ? this.#judgedAt(index) : undefined;
     if (!judged) return false;
     const { facts, entry } = judged;
     return rule.unless.some(
       (fact) =>
         facts.says(fact) || facts.headingSays(fact) || this.#planSays(fact) || this.#schoolSays(fact, entry),
     );
+  }
+
+  /** Entries stand in order of their indexes. */
+  #judgedAt(index: number): JudgedEntry | undefined {
+    let low = 0;
+    let high = this.#judged.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#judged[middle]?.index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return this.#judged[low]?.index === index ? this.#judged[low] : undefined;
   }
 
   #planFinding(rule: Rule, severity: Severity, hit: PlanHit): Finding {

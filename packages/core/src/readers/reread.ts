@@ -1,6 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import { checkEntries } from './entry-limit.ts';
 import { readAgenda } from './index.ts';
+import { KnownEntries } from './known-entries.ts';
 import { hasDefinitions, hasOpenFrontMatter } from './markdown/parse.ts';
 import { MarkdownRereader } from './markdown/reread.ts';
 import { whyNotText } from './not-text.ts';
@@ -12,6 +13,7 @@ import type { ReadOptions } from './reader.ts';
  */
 export class Rereader {
   readonly #markdown: MarkdownRereader;
+  readonly #known = new KnownEntries();
 
   /** @param leastPiece characters of a Markdown document that are parsed together at least */
   constructor(leastPiece = 400) {
@@ -21,7 +23,7 @@ export class Rereader {
   /** @throws ReadError as {@link readAgenda} does */
   read(text: string, options: ReadOptions & Required<Pick<ReadOptions, 'format'>>): Agenda {
     if (options.format !== 'markdown' || !canBeCut(text)) {
-      return readAgenda(new TextEncoder().encode(text), options);
+      return this.#known.mark(readAgenda(new TextEncoder().encode(text), options));
     }
     const agenda = this.#markdown.read(text, options);
     checkEntries(agenda);

@@ -39,28 +39,31 @@ export const readingCodes: Readonly<Record<Problem['kind'], string>> = {
   noticed: 'passed-over',
 };
 
-/**
- * A finding as an editor shows it. Where positions are counted as findings count them, one that is the same object
- * as before, in the same document and language, gets the same object.
- */
-export function toDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
-  if (frame.document.encoding !== 'utf-16') return makeDiagnostic(finding, frame);
-  const known = made.get(finding);
-  if (known?.document === frame.document && known.locale === frame.locale) return known.diagnostic;
-  const diagnostic = makeDiagnostic(finding, frame);
-  made.set(finding, { document: frame.document, locale: frame.locale, diagnostic });
-  return diagnostic;
-}
-
-interface Made {
-  readonly document: OpenDocument;
+/** Findings with the diagnostics that were made of them, in the same order, for the same document and language. */
+export interface MadeDiagnostics {
   readonly locale: Locale;
-  readonly diagnostic: Diagnostic;
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-const made = new WeakMap<Finding, Made>();
+/**
+ * Findings as an editor shows them. Where positions are counted as findings count them, those that are the same
+ * objects as before, from the first on, are taken over: what stands before an edit.
+ */
+export function toDiagnostics(
+  findings: readonly Finding[],
+  frame: DiagnosticFrame,
+  before: MadeDiagnostics | undefined,
+): Diagnostic[] {
+  const known = before?.locale === frame.locale && frame.document.encoding === 'utf-16' ? before : undefined;
+  let same = 0;
+  while (known && same < findings.length && findings[same] === known.findings[same]) same += 1;
+  const diagnostics = known ? known.diagnostics.slice(0, same) : [];
+  for (const finding of findings.slice(same)) diagnostics.push(toDiagnostic(finding, frame));
+  return diagnostics;
+}
 
-function makeDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
+function toDiagnostic(finding: Finding, frame: DiagnosticFrame): Diagnostic {
   const { ruleId, place, message, key } = finding;
   const { document, features } = frame;
   const href = features.codeLinks && key !== 'suppression' ? frame.pageOf(ruleId) : undefined;

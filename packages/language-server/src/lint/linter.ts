@@ -6,7 +6,7 @@ import {
   type DiagnosticFeatures,
   type DiagnosticFrame,
   problemDiagnostic,
-  toDiagnostic,
+  toDiagnostics,
 } from '../diagnostics/to-diagnostics.ts';
 import { formatOfDocument } from '../documents/document-format.ts';
 import { OpenDocument } from '../documents/open-document.ts';
@@ -192,7 +192,7 @@ export class Linter {
       findings,
       problems,
       diagnostics: [
-        ...findings.map((finding) => toDiagnostic(finding, frame)),
+        ...toDiagnostics(findings, frame, this.#last.get(document.uri)),
         ...problems.map((problem) => problemDiagnostic(problem, frame)),
       ],
       resultId: String(this.#count),

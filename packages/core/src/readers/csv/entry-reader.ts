@@ -1,4 +1,4 @@
-import type { CalendarDay, Entry, Grade } from '../../agenda/entry.ts';
+import type { CalendarDay, Entry, EntryKind, Grade } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { findDue, findWeek } from '../../language/nl/calendar.ts';
 import { entryKind } from '../../language/nl/entry-kind.ts';
@@ -7,6 +7,7 @@ import { findGrade, parseGrade } from '../grade.ts';
 import { kindNamed } from '../kind-names.ts';
 import { gradeOfClass } from '../plan/plan-title.ts';
 import type { PlanGroups, PlanRow } from '../plan-groups.ts';
+import { Remembered } from '../remembered.ts';
 import { tellingPart } from '../telling-part.ts';
 import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
@@ -15,6 +16,11 @@ import type { RowReader } from './row-reader.ts';
 
 const hasWord = /\p{L}{2}/u;
 const noLabels: readonly MappedText[] = [];
+
+/** So many rows of a table that is edited are known again. */
+const mostRemembered = 5_000;
+const kinds = new Remembered<EntryKind>(mostRemembered);
+const dueDays = new Remembered<CalendarDay | undefined>(mostRemembered);
 
 /** Makes entries of rows, and puts them into plans. */
 export class EntryReader {
@@ -53,7 +59,8 @@ export class EntryReader {
     });
     const kindCell = words('kind') ?? '';
     const context = [...labels.map((label) => label.text), column ?? '', kindCell];
-    const kind = kindNamed(kindCell) ?? entryKind(telling, context);
+    const kind =
+      kindNamed(kindCell) ?? kinds.get([telling, ...context].join('\0'), () => entryKind(telling, context));
     const { day, given, due } = days;
     const known = { id: words('id'), subject: words('subject'), className, grade, given, due, day };
     return withKnown<Entry>({ kind, text, plan, context: labels }, known);
@@ -64,7 +71,10 @@ export class EntryReader {
     const day = this.#days.day(this.#rows.words(row, 'date'), context);
     const given = this.#days.day(this.#rows.words(row, 'given'), context);
     const dueContext = { referenceDay: this.#referenceDay, weekStart: context.weekStart, day, given };
-    const due = this.#days.due(this.#rows.words(row, 'due'), dueContext) ?? findDue(text, dueContext);
+    const key = `${text}\0${day}\0${given}\0${context.weekStart}\0${this.#referenceDay}`;
+    const due =
+      this.#days.due(this.#rows.words(row, 'due'), dueContext) ??
+      dueDays.get(key, () => findDue(text, dueContext));
     return { day, given, due };
   }
 

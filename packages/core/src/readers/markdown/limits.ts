@@ -21,11 +21,22 @@ const deepStart = new RegExp(
 export function checkLimits(source: SourceText, path: string): void {
   const { text } = source;
   if (text.length > mostCharacters) throw new ReadError(tooLarge(text.length), path);
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
-    if (line.length > mostOnLine) throw new ReadError(tooLong, path, source.position(index));
-  }
+  const long = longLine(text);
+  if (long !== undefined) throw new ReadError(tooLong, path, source.position(long));
   const deep = deepStart.exec(text);
   if (deep) throw new ReadError(tooDeep, path, source.position(deep.index));
+}
+
+/** Where the first line starts that is too long. Looks only where a line would have to end. */
+function longLine(text: string): number | undefined {
+  let start = 0;
+  while (text.length - start > mostOnLine) {
+    let end = start + mostOnLine;
+    while (end >= start && text[end] !== '\n' && text[end] !== '\r') end -= 1;
+    if (end < start) return start;
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Nesting that was too deep for the parser itself. */

@@ -16,10 +16,8 @@ const processor = unified()
 const pieceSize = 8_000;
 /** A blank line and the start of a block that is no part of what stood before: no list, quote or indent. */
 const blockStart = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)(?=\p{L}|#{1,6}[ \t]|\*\*\S)/gu;
-/** The same at an offset, and the blank line before it. */
+/** The start of such a block at an offset. */
 const pieceStart = /\p{L}|#{1,6}[ \t]|\*\*\S/uy;
-const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)$/u;
-const longestBlank = 1_000;
 const frontMatter = /^---[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?---[ \t]*(?:\r\n|\r|\n|$)/u;
 /** Link and footnote definitions hold for the whole text. */
 const definition = /^ {0,3}\[[^\]\r\n]+\]:/mu;
@@ -76,7 +74,20 @@ export function parsePiece(text: string, start: number, size: number, limit = te
 export function isPieceStart(text: string, at: number): boolean {
   if (at === 0 || at === text.length) return true;
   pieceStart.lastIndex = at;
-  return pieceStart.test(text) && blankLine.test(text.slice(Math.max(0, at - longestBlank), at));
+  return isBehindBlankLine(text, at) && pieceStart.test(text);
+}
+
+function isBehindBlankLine(text: string, at: number): boolean {
+  let before = beforeLineEnd(text, at);
+  if (before === at) return false;
+  while (text[before - 1] === ' ' || text[before - 1] === '\t') before -= 1;
+  return beforeLineEnd(text, before) < before;
+}
+
+/** Where the line end starts that ends at an offset; the offset where none does. */
+function beforeLineEnd(text: string, at: number): number {
+  if (text[at - 1] === '\n') return text[at - 2] === '\r' ? at - 2 : at - 1;
+  return text[at - 1] === '\r' ? at - 1 : at;
 }
 
 /** Whether a text opens front matter that it does not close: the parser then reads what follows in its own way. */

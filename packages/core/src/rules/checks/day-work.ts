@@ -4,14 +4,16 @@ import { isDuration, statedMinutes } from './stated-minutes.ts';
 
 /** The minutes of work that an entry states itself, or a cell beside it; 0 when nothing does. */
 export function minutesOf(entry: Entry): number {
-  const known = entry.same && minutes.get(entry.same);
-  const found = known ?? countMinutes(entry);
-  if (entry.same) minutes.set(entry.same, found);
-  return found;
+  const { same } = entry;
+  if (!same) return countMinutes(entry);
+  const known = same[minutes] as number | undefined;
+  if (known !== undefined) return known;
+  const counted = countMinutes(entry);
+  same[minutes] = counted;
+  return counted;
 }
 
-/** Of entries that are read again and again. */
-const minutes = new WeakMap<object, number>();
+const minutes = Symbol('minutes');
 
 function countMinutes({ text, context }: Entry): number {
   const own = statedMinutes(text.text);

@@ -29,14 +29,17 @@ export const overload: PlanCheck = ({ entries, plan, config }) => {
   const byDay = new Map<string, Work[]>();
   for (const { entry, index } of entries) {
     if (entry.kind !== 'task' && entry.kind !== 'test') continue;
-    const grade = entry.grade ?? plan.meta.grade;
-    const limit = grade && limitOf(grade, config);
-    if (!limit) continue;
     const minutes = minutesOf(entry);
-    const day = minutes === 0 ? undefined : dayOf(entry);
-    if (day === undefined) continue;
+    if (minutes === 0) continue;
+    const grade = entry.grade ?? plan.meta.grade;
+    if (!grade) continue;
+    const limit = limitOf(grade, config);
+    const day = dayOf(entry);
+    if (!limit || day === undefined) continue;
     const key = `${day} ${grade}`;
-    byDay.set(key, [...(byDay.get(key) ?? []), { entryIndex: index, minutes, grade, limit }]);
+    const ofDay = byDay.get(key) ?? [];
+    ofDay.push({ entryIndex: index, minutes, grade, limit });
+    byDay.set(key, ofDay);
   }
   return [...byDay.values()].flatMap((ofDay) => {
     const { entryIndex, grade, limit } = ofDay[0] as Work;
