@@ -41,6 +41,7 @@ const steps = [
     ],
     outputs: [
       'packages/cli/dist/hwlint.cjs',
+      'packages/cli/dist/language-server.cjs',
       'packages/core/dist/index.js',
       'packages/language-server/dist/server.cjs',
       'packages/language-server/dist/worker.js',
