@@ -3,12 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
-    alias: {
-      '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)),
-      '@hwlint/language-server': fileURLToPath(
-        new URL('packages/language-server/src/index.ts', import.meta.url),
-      ),
-    },
+    alias: { '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
   },
   test: {
     testTimeout: 30_000,

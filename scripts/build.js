@@ -28,7 +28,6 @@ const shared = {
 };
 
 const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
-const languageServerSource = { '@hwlint/language-server': join(languageServer, 'src/index.ts') };
 
 /** Modules that libraries load for what hwlint never does. */
 const standIns = {
@@ -49,7 +48,7 @@ async function bundleCli() {
     format: 'cjs',
     supported: { 'dynamic-import': false },
     platform: 'node',
-    alias: { ...coreSource, ...languageServerSource, ...standIns },
+    alias: { ...coreSource, ...standIns },
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifyWhitespace: true,
@@ -62,11 +61,13 @@ async function bundleCli() {
     contents: thirdPartyText(result.metafile, root),
   };
   await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
-  await copyRulePages(join(cli, 'dist/rules'));
   await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
 }
 
-/** The language server: one file for Node, and one script for a web worker. */
+/**
+ * The language server: one file for Node, and one script for a web worker. `hwlint lsp` runs a copy of the first that
+ * lies beside the CLI: in one file with it, every other command would take longer to start.
+ */
 async function bundleLanguageServer() {
   const { version } = JSON.parse(await readFile(join(languageServer, 'package.json'), 'utf8'));
   const both = {
@@ -97,12 +98,13 @@ async function bundleLanguageServer() {
     }),
   ]);
   const inputs = { ...node.metafile.inputs, ...worker.metafile.inputs };
-  const licenses = {
-    path: join(languageServer, 'dist/THIRD-PARTY.txt'),
-    contents: thirdPartyText({ inputs }, root),
-  };
-  await write([...node.outputFiles, ...worker.outputFiles, licenses]);
-  await copyRulePages(join(languageServer, 'dist/rules'));
+  const terms = thirdPartyText({ inputs }, root);
+  const licenses = ['dist/THIRD-PARTY.txt', '../cli/dist/THIRD-PARTY-language-server.txt'].map((path) => {
+    return { path: join(languageServer, path), contents: terms };
+  });
+  const copy = { path: join(cli, 'dist/language-server.cjs'), contents: node.outputFiles[0].contents };
+  await write([...node.outputFiles, ...worker.outputFiles, ...licenses, copy]);
+  for (const folder of [languageServer, cli]) await copyRulePages(join(folder, 'dist/rules'));
 }
 
 /** The pages of the rules, for editors to open. */

@@ -40,7 +40,8 @@ export class EntryFacts {
   readonly #context: readonly EntryFacts[];
   readonly #candidates: (ReadonlyMap<string, Candidates> | undefined)[] = [];
   readonly #ofEntry = new Map<string, boolean>();
-  readonly #said = new Map<string, boolean>();
+  /** Made when asked for: most entries are read once. */
+  #said: Map<string, boolean> | undefined;
   #saidForPlan: readonly string[] | undefined;
 
   constructor(pack: CompiledPack, analysis: Analysis, context: readonly Analysis[] = []) {
@@ -57,6 +58,7 @@ export class EntryFacts {
 
   /** Whether any words of the entry say the fact, however far it reaches. */
   says(fact: string): boolean {
+    this.#said ??= new Map();
     return once(this.#said, fact, () => this.#some(fact, () => true));
   }
 

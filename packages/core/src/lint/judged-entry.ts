@@ -13,8 +13,8 @@ export interface Verdict {
 
 /** What was read of an entry, once somebody asked. */
 interface Read {
-  analysis?: Analysis;
-  facts?: EntryFacts;
+  analysis: Analysis | undefined;
+  facts: EntryFacts | undefined;
 }
 
 /** One entry judged by itself, before its plan has a say. It is read only when somebody asks what it says. */
@@ -26,7 +26,12 @@ export class JudgedEntry {
   readonly #pack: CompiledPack;
   readonly #read: Read;
 
-  constructor(pack: CompiledPack, entry: Entry, index: number, read: Read = {}) {
+  constructor(
+    pack: CompiledPack,
+    entry: Entry,
+    index: number,
+    read: Read = { analysis: undefined, facts: undefined },
+  ) {
     this.#pack = pack;
     this.entry = entry;
     this.index = index;

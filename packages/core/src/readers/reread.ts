@@ -6,6 +6,7 @@ import { hasDefinitions, hasOpenFrontMatter } from './markdown/parse.ts';
 import { MarkdownRereader } from './markdown/reread.ts';
 import { whyNotText } from './not-text.ts';
 import type { ReadOptions } from './reader.ts';
+import { RowMemory } from './remembered.ts';
 
 /**
  * Reads one document again and again while it is edited: what comes out is what {@link readAgenda} reads of the same
@@ -14,6 +15,7 @@ import type { ReadOptions } from './reader.ts';
 export class Rereader {
   readonly #markdown: MarkdownRereader;
   readonly #known = new KnownEntries();
+  readonly #rows = new RowMemory();
 
   /** @param leastPiece characters of a Markdown document that are parsed together at least */
   constructor(leastPiece = 400) {
@@ -23,7 +25,7 @@ export class Rereader {
   /** @throws ReadError as {@link readAgenda} does */
   read(text: string, options: ReadOptions & Required<Pick<ReadOptions, 'format'>>): Agenda {
     if (options.format !== 'markdown' || !canBeCut(text)) {
-      return this.#known.mark(readAgenda(new TextEncoder().encode(text), options));
+      return this.#known.mark(readAgenda(new TextEncoder().encode(text), { ...options, rows: this.#rows }));
     }
     const agenda = this.#markdown.read(text, options);
     checkEntries(agenda);

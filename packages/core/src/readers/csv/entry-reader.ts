@@ -1,13 +1,14 @@
 import type { CalendarDay, Entry, EntryKind, Grade } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
-import { findDue, findWeek } from '../../language/nl/calendar.ts';
+import { type DueContext, findDue, findWeek } from '../../language/nl/calendar.ts';
 import { entryKind } from '../../language/nl/entry-kind.ts';
 import { DayCells } from '../day-cell.ts';
 import { findGrade, parseGrade } from '../grade.ts';
 import { kindNamed } from '../kind-names.ts';
 import { gradeOfClass } from '../plan/plan-title.ts';
 import type { PlanGroups, PlanRow } from '../plan-groups.ts';
-import { Remembered } from '../remembered.ts';
+import type { ReadOptions } from '../reader.ts';
+import type { RowMemory } from '../remembered.ts';
 import { tellingPart } from '../telling-part.ts';
 import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
@@ -17,21 +18,23 @@ import type { RowReader } from './row-reader.ts';
 const hasWord = /\p{L}{2}/u;
 const noLabels: readonly MappedText[] = [];
 
-/** So many rows of a table that is edited are known again. */
-const mostRemembered = 5_000;
-const kinds = new Remembered<EntryKind>(mostRemembered);
-const dueDays = new Remembered<CalendarDay | undefined>(mostRemembered);
-
 /** Makes entries of rows, and puts them into plans. */
 export class EntryReader {
   readonly #rows: RowReader;
   readonly #plans: PlanGroups;
   readonly #referenceDay: CalendarDay | undefined;
+  readonly #memory: RowMemory | undefined;
   readonly #days: DayCells;
   readonly #weekStarts = new Map<string, CalendarDay | undefined>();
   readonly #grades = new Map<string, Grade | undefined>();
 
-  constructor(rows: RowReader, plans: PlanGroups, referenceDay: CalendarDay | undefined, dayAt: DayAt) {
+  constructor(
+    rows: RowReader,
+    plans: PlanGroups,
+    { referenceDay, rows: memory }: Pick<ReadOptions, 'referenceDay' | 'rows'>,
+    dayAt: DayAt,
+  ) {
+    this.#memory = memory;
     this.#rows = rows;
     this.#plans = plans;
     this.#referenceDay = referenceDay;
@@ -59,8 +62,7 @@ export class EntryReader {
     });
     const kindCell = words('kind') ?? '';
     const context = [...labels.map((label) => label.text), column ?? '', kindCell];
-    const kind =
-      kindNamed(kindCell) ?? kinds.get([telling, ...context].join('\0'), () => entryKind(telling, context));
+    const kind = kindNamed(kindCell) ?? this.#kindOf(telling, context);
     const { day, given, due } = days;
     const known = { id: words('id'), subject: words('subject'), className, grade, given, due, day };
     return withKnown<Entry>({ kind, text, plan, context: labels }, known);
@@ -71,11 +73,20 @@ export class EntryReader {
     const day = this.#days.day(this.#rows.words(row, 'date'), context);
     const given = this.#days.day(this.#rows.words(row, 'given'), context);
     const dueContext = { referenceDay: this.#referenceDay, weekStart: context.weekStart, day, given };
-    const key = `${text}\0${day}\0${given}\0${context.weekStart}\0${this.#referenceDay}`;
-    const due =
-      this.#days.due(this.#rows.words(row, 'due'), dueContext) ??
-      dueDays.get(key, () => findDue(text, dueContext));
+    const due = this.#days.due(this.#rows.words(row, 'due'), dueContext) ?? this.#dueIn(text, dueContext);
     return { day, given, due };
+  }
+
+  #kindOf(text: string, context: readonly string[]): EntryKind {
+    const find = () => entryKind(text, context);
+    return this.#memory?.kinds.get([text, ...context].join('\0'), find) ?? find();
+  }
+
+  #dueIn(text: string, context: DueContext): CalendarDay | undefined {
+    const find = () => findDue(text, context);
+    if (!this.#memory) return find();
+    const { day, given, weekStart, referenceDay } = context;
+    return this.#memory.dueDays.get([text, day, given, weekStart, referenceDay].join('\0'), find);
   }
 
   #weekStart(week: string | undefined): CalendarDay | undefined {

@@ -25,7 +25,7 @@ export const readCsv: Reader = (bytes, options): Agenda => {
   const rows = new RowReader(text, table.columns);
   const plans = new PlanGroups();
   const escaper = new CellEscaper(text, table.delimiter);
-  const reader = new EntryReader(rows, plans, options.referenceDay, readZone(options));
+  const reader = new EntryReader(rows, plans, options, readZone(options));
   const entries: Entry[] = [];
   const onStrayQuote = (at: number) => tallies.strayQuotes.add({ start: at, end: at + 1 });
   for (const row of readRows(text, table.delimiter, table.bodyStart, onStrayQuote)) {
