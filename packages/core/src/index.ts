@@ -1,5 +1,6 @@
 export type { Agenda, AgendaFormat, AgendaMeta, Directive, Notice, Plan } from './agenda/agenda.ts';
 export type { CalendarDay, Entry, EntryKind, Grade } from './agenda/entry.ts';
+export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
 export { type Encoding, type Place, type Position, SourceText } from './agenda/source-text.ts';
 export * from './config/index.ts';

@@ -14,6 +14,7 @@ export function reported(changes: Partial<ReportedFinding> = {}): ReportedFindin
     text: 'op internet',
     start: { offset: 40, line: 3, column: 8 },
     end: { offset: 51, line: 3, column: 19 },
+    location: null,
     key: 'language-and-access',
     scope: 'entry',
     related: [],

@@ -1,4 +1,4 @@
-import type { Finding, LintSummary, Position, Severity } from '@hwlint/core';
+import type { Finding, LintSummary, LogicalLocation, Position, Severity } from '@hwlint/core';
 
 /** A change as other tools can make it: each edit replaces what stands from `start` to `end`. */
 export interface ReportedChange {
@@ -16,6 +16,8 @@ export interface ReportedFinding {
   readonly text: string;
   readonly start: Position;
   readonly end: Position;
+  /** In the format's own terms, where lines and columns are not. */
+  readonly location: LogicalLocation | null;
   readonly key: Finding['key'];
   readonly scope: Finding['scope'];
   readonly related: readonly { readonly text: string; readonly start: Position; readonly end: Position }[];

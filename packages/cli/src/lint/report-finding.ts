@@ -13,9 +13,9 @@ export function reportFile(
   return {
     kind: 'linted',
     path,
-    findings: findings.map((finding) => reportFinding(path, source, finding)),
+    findings: findings.map((finding) => reportFinding(path, agenda, finding)),
     suppressed: suppressed.map(({ finding, by, reason = null }) => ({
-      ...reportFinding(path, source, finding),
+      ...reportFinding(path, agenda, finding),
       by,
       reason,
     })),
@@ -30,7 +30,8 @@ export function reportFile(
   };
 }
 
-function reportFinding(path: string, source: SourceText, finding: Finding): ReportedFinding {
+function reportFinding(path: string, agenda: Agenda, finding: Finding): ReportedFinding {
+  const { source, locate } = agenda;
   return {
     path,
     entryId: finding.entryId ?? null,
@@ -39,6 +40,7 @@ function reportFinding(path: string, source: SourceText, finding: Finding): Repo
     message: finding.message,
     text: finding.text,
     ...finding.place,
+    location: locate?.(finding.place.start.offset) ?? null,
     key: finding.key,
     scope: finding.scope,
     related: finding.related.map(({ text, place }) => ({ text, ...place })),

@@ -1,4 +1,5 @@
 import type { CalendarDay, Entry, Grade } from './entry.ts';
+import type { LogicalLocation } from './logical-location.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -70,4 +71,10 @@ export interface Agenda {
    * becoming part of a link or of words in bold. Absent for a format without markup inside a line.
    */
   readonly behindMarkup?: (at: number) => number;
+  /**
+   * Where the character at a source offset stands, in the format's own terms. Absent where lines and columns
+   * are the format's own. A format that is no text (a document, a workbook) has as its `source` the text that was
+   * drawn out of it, which is never `isExact`; of JSON and HTML it is the file itself.
+   */
+  readonly locate?: (offset: number) => LogicalLocation;
 }
