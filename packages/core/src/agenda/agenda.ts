@@ -3,7 +3,13 @@ import type { LogicalLocation } from './logical-location.ts';
 import type { MappedText, Span } from './mapped-text.ts';
 import type { SourceText } from './source-text.ts';
 
-export type AgendaFormat = 'markdown' | 'text' | 'csv' | 'ics';
+/** Formats that a person edits as text. Every program of hwlint reads them. */
+export type TextFormat = 'markdown' | 'text' | 'csv' | 'ics';
+
+/** Formats that other programs write. Their readers are loaded when a file of theirs is met; the editor and the page leave them out. */
+export type DocumentFormat = 'docx' | 'xlsx' | 'odt' | 'ods' | 'html' | 'pdf' | 'json' | 'ndjson';
+
+export type AgendaFormat = TextFormat | DocumentFormat;
 
 /** What is known of the file, or of one plan in it. */
 export interface AgendaMeta {

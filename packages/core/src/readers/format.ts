@@ -1,11 +1,11 @@
-import type { AgendaFormat } from '../agenda/agenda.ts';
+import type { DocumentFormat, TextFormat } from '../agenda/agenda.ts';
 import { hasKnownHeader } from './csv/table.ts';
 import { decode } from './decode.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadOptions } from './reader.ts';
 
-/** The formats that files with these extensions have. */
-export const extensions: Readonly<Record<string, AgendaFormat>> = {
+/** The text formats that files with these extensions have. */
+export const extensions: Readonly<Record<string, TextFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   txt: 'text',
@@ -15,17 +15,20 @@ export const extensions: Readonly<Record<string, AgendaFormat>> = {
   ical: 'ics',
 };
 
+/** The document formats that files with these extensions have. */
+export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {};
+
 /** So much of a text tells its format. */
 const headLength = 4096;
 const markdown = /^(?:#{1,6} |---\s*$|\s*[-*+] \[[ xX]\] |\s*\|.*\|\s*$|\*\*[^*\n]+\*\*)/mu;
 
 /**
- * The format of a file: the one that is asked for, else the one of its extension, else the one that its
+ * The text format of a file: the one that is asked for, else the one of its extension, else the one that its
  * first lines look like. A file without an extension is at least plain text.
  * @throws ReadError for a file of another extension that looks like no calendar and no table, and for
  * bytes that are no text.
  */
-export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): AgendaFormat {
+export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): TextFormat {
   const extension = extensionOf(path);
   const known = format ?? (Object.hasOwn(extensions, extension) ? extensions[extension] : undefined);
   if (known) return known;

@@ -1,4 +1,4 @@
-import type { Agenda, AgendaFormat, Notice } from '../agenda/agenda.ts';
+import type { Agenda, Notice, TextFormat } from '../agenda/agenda.ts';
 import { readCsv } from './csv/index.ts';
 import { checkEntries } from './entry-limit.ts';
 import { formatOf } from './format.ts';
@@ -8,10 +8,10 @@ import type { Reader, ReadOptions } from './reader.ts';
 import { readText } from './text/index.ts';
 
 /**
- * The reader of each format. A program that starts up fast can ask {@link formatOf} first, and load only
+ * The reader of each text format. A program that starts up fast can ask {@link formatOf} first, and load only
  * the reader that it needs from its own folder.
  */
-export const readers: Readonly<Record<AgendaFormat, Reader>> = {
+export const readers: Readonly<Record<TextFormat, Reader>> = {
   markdown: readMarkdown,
   text: readText,
   csv: readCsv,

@@ -1,4 +1,4 @@
-import type { Agenda } from '../agenda/agenda.ts';
+import type { Agenda, TextFormat } from '../agenda/agenda.ts';
 import type { CalendarDay } from '../agenda/entry.ts';
 import type { RowMemory } from './remembered.ts';
 
@@ -21,7 +21,7 @@ export type EntryField =
 export interface ReadOptions {
   /** Where the bytes come from; its extension tells the format when `format` does not. */
   readonly path: string;
-  readonly format?: Agenda['format'];
+  readonly format?: TextFormat;
   /** Column names of this school's exports, in any case, to the field they fill. `ignore` is never read (names of people). */
   readonly columns?: Readonly<Record<string, EntryField>>;
   /** The day from which "23/11" and "vrijdag" are counted when the file says no year or week. Never the clock: the caller gives it, or they stay unknown. */

@@ -1,10 +1,10 @@
-import { type AgendaFormat, configFileNames, extensions } from '@hwlint/core';
+import { configFileNames, extensions, type TextFormat } from '@hwlint/core';
 import { nameIn } from '../files/locations.ts';
 
 /** What a document is to hwlint: homework in a format that it reads, or a config. */
-export type DocumentFormat = AgendaFormat | 'config';
+export type DocumentFormat = TextFormat | 'config';
 
-const languages: Readonly<Record<string, AgendaFormat>> = {
+const languages: Readonly<Record<string, TextFormat>> = {
   markdown: 'markdown',
   plaintext: 'text',
   text: 'text',

@@ -1,6 +1,5 @@
 import {
   type Agenda,
-  type AgendaFormat,
   badPattern,
   type Finding,
   LintMemory,
@@ -11,6 +10,7 @@ import {
   type ReadOptions,
   Rereader,
   readAgenda,
+  type TextFormat,
 } from '@hwlint/core';
 import type { DocumentConfig } from '../configs/config-store.ts';
 import type { Problem } from './linted.ts';
@@ -37,7 +37,7 @@ export class DocumentMemory {
 export function lintHomework(
   text: string | Uint8Array,
   path: string,
-  format: AgendaFormat,
+  format: TextFormat,
   { config, pack }: DocumentConfig,
   locale: Locale,
   memory?: DocumentMemory,
@@ -64,7 +64,7 @@ export function lintHomework(
 
 function readWith(
   text: string | Uint8Array,
-  options: ReadOptions & { readonly format: AgendaFormat },
+  options: ReadOptions & { readonly format: TextFormat },
   memory: DocumentMemory | undefined,
 ): Agenda {
   if (typeof text !== 'string') return readAgenda(text, options);

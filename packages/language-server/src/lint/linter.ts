@@ -1,4 +1,4 @@
-import { type AgendaFormat, ConfigError, dutchPack, type Locale } from '@hwlint/core';
+import { ConfigError, dutchPack, type Locale, type TextFormat } from '@hwlint/core';
 import type { ConfigStore, DocumentConfig } from '../configs/config-store.ts';
 import { isTooLarge } from '../configs/settings.ts';
 import type { SettingsStore } from '../configs/settings-store.ts';
@@ -135,7 +135,7 @@ export class Linter {
   #homework(
     document: OpenDocument,
     bytes: Uint8Array | undefined,
-    format: AgendaFormat,
+    format: TextFormat,
     settings: Settings,
     found: DocumentConfig,
     locale: Locale,

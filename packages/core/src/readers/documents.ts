@@ -1,0 +1,38 @@
+import type { Agenda, DocumentFormat } from '../agenda/agenda.ts';
+import { documentExtensions } from './format.ts';
+import { ReadError } from './read-error.ts';
+import type { ReadOptions } from './reader.ts';
+
+/** Reads the bytes of one document format. @throws ReadError when they are not of that format; never anything else. */
+export type DocumentReader = (
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, 'format'>,
+) => Agenda | Promise<Agenda>;
+
+/** The reader of each document format, loaded when it is first asked for. */
+export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {};
+
+/** The document format that a file's extension tells, in any case; undefined for every other file. */
+export function documentFormatOf(path: string): DocumentFormat | undefined {
+  const extension = /[^/\\]\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(documentExtensions, extension) ? documentExtensions[extension] : undefined;
+}
+
+/**
+ * Reads a file of another program into an agenda.
+ * @throws ReadError when the bytes cannot be read as `format`, or when nothing reads it
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  { format, ...options }: Omit<ReadOptions, 'format'> & { readonly format: DocumentFormat },
+): Promise<Agenda> {
+  const load = documentReaders[format];
+  if (!load) {
+    throw new ReadError(
+      { nl: `Bestanden in ${format} worden niet gelezen.`, en: `Files in ${format} are not read.` },
+      options.path,
+    );
+  }
+  const read = await load();
+  return read(bytes, options);
+}
