@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
-    alias: { '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+    alias: {
+      '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)),
+      '@hwlint/report': fileURLToPath(new URL('packages/report/src/index.ts', import.meta.url)),
+    },
   },
   test: {
     testTimeout: 30_000,

@@ -8,6 +8,7 @@ export type {
   Plan,
   TextFormat,
 } from './agenda/agenda.ts';
+export { addDays, calendarDay, mondayOf } from './agenda/calendar-day.ts';
 export type { CalendarDay, Entry, EntryKind, Grade } from './agenda/entry.ts';
 export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
@@ -21,8 +22,10 @@ export type { Change, Edit, Elsewhere, Finding, PolicyKey, Severity } from './li
 export { type LintOptions, type LintResult, lint, type SuppressedFinding } from './lint/lint.ts';
 export { LintMemory } from './lint/lint-memory.ts';
 export { lintText } from './lint/lint-text.ts';
+export { saidFacts } from './lint/said-facts.ts';
 export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/summary.ts';
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
+export { type HashPair, hashPair, textHash } from './lint/text-hash.ts';
 export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
@@ -33,6 +36,7 @@ export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';
 export { builtInRules } from './rules/built-in-rules.ts';
+export { minutesOf } from './rules/checks/day-work.ts';
 export type { Fact, Reach } from './rules/fact.ts';
 export { loadPack, type PackFile } from './rules/load-pack.ts';
 export { PatternError } from './rules/patterns/pattern-error.ts';

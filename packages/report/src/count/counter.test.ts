@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyFile, entryRecord, fileRecord } from '../testing.ts';
+import { Counter, type Period } from './counter.ts';
+import { type Cell, type Counts, emptyCounts } from './counts.ts';
+import type { FileRecord } from './file-record.ts';
+import { mergeCounts } from './merge-counts.ts';
+
+function countsOf(files: readonly FileRecord[], period?: Period): Counts {
+  const counter = new Counter(period);
+  for (const file of files) counter.add(file);
+  return counter.counts();
+}
+
+const onlyCell = (counts: Counts) => Object.values(counts.cells)[0] as Cell;
+
+describe('Counter', () => {
+  test('counts a copy in another file once, whatever its capitals and punctuation', () => {
+    const counts = countsOf([
+      fileRecord([entryRecord()]),
+      fileRecord([entryRecord({ text: ' maak  oefening 3' }), entryRecord({ text: 'Iets anders' })]),
+    ]);
+    expect(onlyCell(counts)).toMatchObject({ entries: 2, copies: 1 });
+  });
+
+  test.each([
+    ['class', { className: '3B' }],
+    ['day', { due: '2026-11-13' }],
+    ['subject', { subject: 'taal' }],
+  ])('the same text for another %s is no copy', (_, change) => {
+    const counts = countsOf([fileRecord([entryRecord(), entryRecord(change)])]);
+    expect(Object.values(counts.cells).reduce((sum, { copies }) => sum + copies, 0)).toBe(0);
+  });
+
+  test('the same text without any day is no copy: it may be of another week', () => {
+    const undated = entryRecord({ due: '', workDay: '', week: '' });
+    expect(onlyCell(countsOf([fileRecord([undated, undated])]))).toMatchObject({ entries: 2, copies: 0 });
+  });
+
+  test('looks for copies within one school only', () => {
+    const counts = countsOf([
+      fileRecord([entryRecord()]),
+      fileRecord([entryRecord()], { school: 'De Linde' }),
+    ]);
+    expect(onlyCell(counts)).toMatchObject({ entries: 2, copies: 0 });
+    expect(counts.schools).toBe(2);
+  });
+
+  test('tips flag nothing and are counted apart', () => {
+    const tip = { ruleId: 'plain-sentences', key: 'language-and-access', isTip: true } as const;
+    const point = { ruleId: 'no-grading', key: 'purpose', isTip: false } as const;
+    const counts = countsOf([
+      fileRecord([
+        entryRecord({ points: [tip] }),
+        entryRecord({ text: 'Op punten', points: [point, point, tip] }),
+      ]),
+    ]);
+    expect(onlyCell(counts)).toMatchObject({
+      flagged: 1,
+      tipped: 2,
+      rules: { 'no-grading': 1 },
+      keys: { purpose: 1 },
+    });
+  });
+
+  test('adds minutes and tasks up per class and day, against the limit of the school', () => {
+    const entry = (text: string, minutes: number, className = '3A') =>
+      entryRecord({ text, minutes, className, limit: 30 });
+    const counts = countsOf([fileRecord([entry('a', 20), entry('b', 15), entry('c', 10, '3B')])]);
+    expect(counts.days).toEqual({
+      L3: { days: 2, byTasks: { 1: 1, 2: 1 }, timed: 2, minutes: 45, limited: 2, over: 1 },
+    });
+  });
+
+  test('knows which classes gave files of those that the school has', () => {
+    const counts = countsOf([fileRecord([entryRecord()], { listedClasses: { '3A': 'L3', '4A': 'L4' } })]);
+    expect(counts.classes.map(({ grade, isSeen }) => [grade, isSeen])).toEqual([
+      ['L3', true],
+      ['L4', false],
+    ]);
+    expect(counts.coverage.week).toEqual({ '2026-11-09': 1 });
+  });
+
+  test('leaves out what lies outside the period, and says how many have no date', () => {
+    const counts = countsOf(
+      [fileRecord([entryRecord(), entryRecord({ due: '2026-12-01' }), entryRecord({ due: '', week: '' })])],
+      { from: '2026-11-01', to: '2026-11-30' },
+    );
+    expect(onlyCell(counts).entries).toBe(1);
+    expect(counts).toMatchObject({ undated: 1, from: '2026-11-12', to: '2026-11-12' });
+  });
+
+  test('holds no text, path, school or class', () => {
+    const json = JSON.stringify(countsOf([fileRecord([entryRecord({ text: 'Bel Griet op.' })])]));
+    expect(json).not.toMatch(/Griet|3A|Vlierboom/i);
+  });
+});
+
+describe('mergeCounts', () => {
+  test('the counts of two groups of schools add up to those of both, exactly', () => {
+    const files = fc.array(anyFile(['De Linde', 'De Esdoorn']), { maxLength: 6 });
+    const others = fc.array(anyFile(['De Vlierboom']), { maxLength: 6 });
+    fc.assert(
+      fc.property(files, others, (some, more) => {
+        const together = JSON.stringify(countsOf([...some, ...more]));
+        expect(JSON.stringify(mergeCounts(countsOf(some), countsOf(more)))).toBe(together);
+        expect(JSON.stringify(mergeCounts(countsOf(more), countsOf(some)))).toBe(together);
+      }),
+    );
+  });
+
+  test('nothing added changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyFile(['De Linde']), { maxLength: 4 }), (files) => {
+        const counts = countsOf(files);
+        expect(JSON.stringify(mergeCounts(counts, emptyCounts))).toBe(JSON.stringify(counts));
+      }),
+    );
+  });
+});
