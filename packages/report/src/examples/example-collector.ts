@@ -1,0 +1,92 @@
+import { type PolicyKey, type RulePack, textHash } from '@hwlint/core';
+import { mask } from './mask.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A point of attention from the school's own texts, masked. */
+export interface Example {
+  readonly ruleId: string;
+  /** The sentence around the words found. */
+  readonly text: string;
+  /** The words found, as they stand in `text`; absent where they had to be masked. */
+  readonly found?: string;
+  /** What can be written instead; absent where a rule suggests nothing. */
+  readonly suggestion?: string;
+}
+
+/** What an example is made of. */
+export interface Candidate {
+  readonly ruleId: string;
+  readonly key: PolicyKey;
+  readonly found: string;
+  /** Of the whole entry. */
+  readonly text: string;
+  readonly suggestion: string | undefined;
+}
+
+interface Ranked {
+  readonly example: Example;
+  readonly rank: string;
+}
+
+const longest = 180;
+
+/**
+ * Keeps a few examples per policy key: first those in which nothing had to be masked and every word is an ordinary
+ * one, of different rules. Which these are does not depend on the order in which texts come.
+ */
+export class ExampleCollector {
+  readonly #vocabulary: Vocabulary;
+  readonly #best = new Map<PolicyKey, Map<string, Ranked>>();
+
+  constructor(pack: RulePack) {
+    this.#vocabulary = new Vocabulary(pack);
+  }
+
+  add({ ruleId, key, found, text, suggestion }: Candidate): void {
+    const sentence = sentenceWith(found, text);
+    if (sentence === undefined) return;
+    const byRule = this.#best.get(key) ?? new Map<string, Ranked>();
+    this.#best.set(key, byRule);
+    const known = byRule.get(ruleId);
+    if (known?.rank.startsWith('00 00') && textHash(sentence) > known.rank.slice(6)) return;
+    const masked = mask(sentence, this.#vocabulary, found);
+    const score = [masked.masks, masked.unknown].map((count) => String(Math.min(count, 99)).padStart(2, '0'));
+    const rank = `${score.join(' ')} ${textHash(sentence)}`;
+    if (masked.unknown > 3 || (known && known.rank <= rank)) return;
+    byRule.set(ruleId, {
+      rank,
+      example: {
+        ruleId,
+        text: masked.text,
+        ...(masked.text.includes(found) && { found }),
+        ...(suggestion !== undefined && { suggestion }),
+      },
+    });
+  }
+
+  /** At most `most` examples of a key, best first. */
+  examplesOf(key: PolicyKey, most = 3): readonly Example[] {
+    return [...(this.#best.get(key)?.values() ?? [])]
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .slice(0, most)
+      .map(({ example }) => example);
+  }
+}
+
+/** The sentence or line that holds the words; undefined when it is too long to be read as an example. */
+function sentenceWith(found: string, text: string): string | undefined {
+  const at = text.indexOf(found);
+  if (at < 0 || found === '') return undefined;
+  const ends = /[.!?](?=\s+\p{Lu}|\s*$)|\n/gu;
+  let start = 0;
+  for (const { index } of text.matchAll(ends)) {
+    if (index < at) start = index + 1;
+    else if (index >= at + found.length - 1) return whole(text.slice(start, index + 1));
+  }
+  return whole(text.slice(start));
+}
+
+function whole(sentence: string): string | undefined {
+  const trimmed = sentence.trim().replace(/\s+/gu, ' ');
+  return trimmed.length > longest ? undefined : trimmed;
+}

@@ -1,0 +1,10 @@
+export { type Counted, Counter, isAssignment, type NamedClass, type Period } from './count/counter.ts';
+export { type Counts, emptyCounts } from './count/counts.ts';
+export type { EntryRecord, FileRecord } from './count/file-record.ts';
+export { mergeCounts } from './count/merge-counts.ts';
+export { type RecordContext, recordFile } from './count/record-file.ts';
+export { type Candidate, type Example, ExampleCollector } from './examples/example-collector.ts';
+export { type BuildOptions, buildReport, policyKeys } from './model/build-report.ts';
+export { type CountsProblem, readCounts } from './model/read-counts.ts';
+export type { Remark, ReportModel } from './model/report-model.ts';
+export { withReportFacts } from './signs/report-facts.ts';

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Counter } from '../count/counter.ts';
+import { emptyCounts } from '../count/counts.ts';
+import type { FileRecord } from '../count/file-record.ts';
+import { mergeCounts } from '../count/merge-counts.ts';
+import { anyFile, entryRecord, fileRecord } from '../testing.ts';
+import { buildReport } from './build-report.ts';
+import { readCounts } from './read-counts.ts';
+
+const options = { program: 'hwlint 1.2.3', rules: [] };
+const point = { ruleId: 'no-grading', key: 'purpose', isTip: false } as const;
+
+function countsOf(files: readonly FileRecord[]) {
+  const counter = new Counter();
+  for (const file of files) counter.add(file);
+  return counter.counts();
+}
+
+const tasks = (count: number, changes: Parameters<typeof entryRecord>[0] = {}) =>
+  Array.from({ length: count }, (_, number) =>
+    entryRecord({
+      text: `Taak ${number} ${changes.text ?? ''}`,
+      ...changes,
+      ...(changes.text && { text: `${changes.text} ${number}` }),
+    }),
+  );
+
+describe('buildReport', () => {
+  test('says that there is nothing, without any number that is none', () => {
+    const report = buildReport(emptyCounts, options);
+    expect(report.remarks).toContain('empty');
+    expect(report.totals).toMatchObject({ assignments: 0, share: null, coverage: null });
+  });
+
+  test('one entry has no share', () => {
+    const report = buildReport(countsOf([fileRecord([entryRecord({ points: [point] })])]), options);
+    expect(report.remarks).toContain('few');
+    expect([report.totals.share, report.grades, report.keys, report.rules]).toEqual([null, [], [], []]);
+  });
+
+  test('folds groups under five into one that is no smaller', () => {
+    const files = [
+      fileRecord([
+        ...tasks(9, { grade: 'L1' }),
+        ...tasks(3, { grade: 'L2', text: 'b' }),
+        ...tasks(4, { grade: 'L4', text: 'c' }),
+      ]),
+    ];
+    expect(
+      buildReport(countsOf(files), options).grades.map(({ id, assignments }) => [id, assignments]),
+    ).toEqual([
+      ['L1', 9],
+      ['…', 7],
+    ]);
+  });
+
+  test('says what is not known', () => {
+    const bare = { grade: '', subject: '', className: '', due: '', workDay: '', week: '' } as const;
+    const { remarks } = buildReport(countsOf([fileRecord(tasks(6, bare))]), options);
+    expect(remarks).toEqual(['no-dates', 'no-grades', 'no-subjects', 'no-classes']);
+  });
+
+  test('never holds a number that is none, whatever is counted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFile(['De Linde', 'De Esdoorn']), { maxLength: 4 }),
+        fc.array(anyFile(['De Vlierboom']), { maxLength: 4 }),
+        (files, earlier) => {
+          const report = buildReport(countsOf(files), { ...options, before: countsOf(earlier) });
+          const walk = (value: unknown): void => {
+            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+            else if (value && typeof value === 'object') Object.values(value).forEach(walk);
+            else expect(value).not.toBeUndefined();
+          };
+          walk(report);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same over counts that were written, read and added up', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFile(['a']), { maxLength: 4 }),
+        fc.array(anyFile(['b']), { maxLength: 4 }),
+        (a, b) => {
+          const [some, more] = [a, b].map((files) => readCounts(JSON.stringify(countsOf(files))));
+          if (typeof some !== 'object' || typeof more !== 'object') throw new Error('counts were not read');
+          expect(buildReport(mergeCounts(some, more), options)).toEqual(
+            buildReport(countsOf([...a, ...b]), options),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('compares two periods with their margin', () => {
+    const before = countsOf([
+      fileRecord(tasks(60, { points: [point], due: '2026-09-10', week: '2026-09-07' })),
+    ]);
+    const after = countsOf([fileRecord([...tasks(50), ...tasks(10, { points: [point], text: 'punten' })])]);
+    const { comparison, remarks } = buildReport(after, { ...options, before });
+    expect(comparison?.all).toMatchObject({ says: 'down', rise: -0.8333 });
+    expect(comparison?.keys).toMatchObject([{ id: 'purpose', says: 'down' }]);
+    expect(remarks).toEqual([]);
+  });
+
+  test('says that periods overlap, and that counts are of another school or the very same', () => {
+    const counts = countsOf([fileRecord(tasks(6))]);
+    const other = countsOf([fileRecord(tasks(7), { school: 'De Linde' })]);
+    expect(buildReport(counts, { ...options, before: counts }).remarks).toContain('earlier-same');
+    expect(buildReport(counts, { ...options, before: other }).remarks).toEqual(
+      expect.arrayContaining(['earlier-other-school', 'periods-overlap']),
+    );
+  });
+
+  test('shows classes only when asked, by grade and name, small ones without their name', () => {
+    const counter = new Counter();
+    const files = ['3B', '3A', '3C', '3D'].map((className, index) =>
+      fileRecord(tasks(index > 1 ? 3 : 6, { className, text: className })),
+    );
+    for (const file of files) counter.add(file);
+    const counts = counter.counts();
+    expect(buildReport(counts, options).classes).toBeNull();
+    const { classes } = buildReport(counts, { ...options, classes: counter.namedClasses() });
+    expect(classes?.map(({ name, assignments }) => [name, assignments])).toEqual([
+      ['3A', 6],
+      ['3B', 6],
+      ['…', 6],
+    ]);
+  });
+});
+
+test.each([
+  ['not json', 'not-json'],
+  ['[]', 'not-counts'],
+  ['{"format":"hwlint-report","version":1}', 'is-report'],
+  ['{"format":"hwlint-report-counts","version":2}', 'newer'],
+  ['{"format":"hwlint-report-counts","version":1,"cells":{}}', 'not-counts'],
+])('readCounts refuses %s', (text, problem) => expect(readCounts(text)).toBe(problem));

@@ -1,0 +1,49 @@
+import type { Counts } from '../count/counts.ts';
+import { digitalOnlyRule } from '../signs/signs.ts';
+import { folded, foldSmall } from './fold.ts';
+import type { MessageRow, MoneyRow } from './report-model.ts';
+import { shareOf } from './share.ts';
+import { type PlacedCell, sizesOf, sumsBy } from './sums.ts';
+import { byGrade, tenths } from './work.ts';
+
+/** Messages to parents: how many a class gets a week, and how many lead only to a screen. */
+export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): readonly MessageRow[] {
+  const messages = cells.filter(({ kind }) => kind === 'message');
+  const shown = foldSmall(sizesOf(sumsBy(messages, ({ grade }) => grade)));
+  return [...sumsBy(messages, ({ grade }) => shown.get(grade))].sort(byGrade).flatMap(([id, cell]) => {
+    const share = shareOf(cell.rules[digitalOnlyRule] ?? 0, cell.entries);
+    if (!share) return [];
+    const ofGrade = classes.filter(({ grade }) =>
+      id === folded ? shown.get(grade) === folded : grade === id,
+    );
+    const weeks = ofGrade.reduce((sum, { messageWeeks }) => sum + messageWeeks, 0);
+    const sent = ofGrade.reduce((sum, each) => sum + each.messages, 0);
+    return [
+      {
+        id,
+        messages: cell.entries,
+        perClassAndWeek: id !== '' && weeks > 0 ? tenths(sent / weeks) : null,
+        digitalOnly: share,
+      },
+    ];
+  });
+}
+
+/** Money that entries of any kind ask for, per grade. */
+export function moneyOf(cells: readonly PlacedCell[], { plans }: Counts): readonly MoneyRow[] {
+  const shown = foldSmall(sizesOf(sumsBy(cells, ({ grade }) => grade)));
+  return [...sumsBy(cells, ({ grade }) => shown.get(grade))]
+    .filter(([, { asksMoney }]) => asksMoney > 0)
+    .sort(byGrade)
+    .map(([id, { asksMoney, namesAmount, cents }]) => {
+      const ofGrade = Object.entries(plans).filter(([grade]) => shown.get(grade) === id);
+      const count = ofGrade.reduce((sum, [, cell]) => sum + cell.plans, 0);
+      return {
+        id,
+        asked: asksMoney,
+        named: namesAmount,
+        cents,
+        centsPerPlan: count > 0 ? Math.round(cents / count) : null,
+      };
+    });
+}

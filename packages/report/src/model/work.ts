@@ -1,0 +1,77 @@
+import type { ClassCell, Counts, DayCell } from '../count/counts.ts';
+import { addTallies } from '../count/merge-counts.ts';
+import { folded, smallest } from './fold.ts';
+import type { Shown } from './groups.ts';
+import type { SpreadRow, WorkRow } from './report-model.ts';
+import { shareOf } from './share.ts';
+
+/** Tasks and stated minutes a day, per grade. */
+export function workOf({ days }: Counts, grades: Shown): readonly WorkRow[] {
+  const sums = new Map<string, DayCell>();
+  for (const [grade, cell] of Object.entries(days)) {
+    const id = grades.get(grade);
+    if (id === undefined) continue;
+    const sum = sums.get(id);
+    sums.set(id, sum ? addDays(sum, cell) : cell);
+  }
+  return [...sums].sort(byGrade).map(([id, cell]) => {
+    const counted = Object.entries(cell.byTasks).map(([tasks, times]) => [Number(tasks), times] as const);
+    const tasks = counted.reduce((sum, [many, times]) => sum + many * times, 0);
+    return {
+      id,
+      days: cell.days,
+      tasksPerDay: tenths(tasks / cell.days),
+      mostTasks: Math.max(...counted.map(([many]) => many)),
+      minutesPerDay: cell.timed > 0 ? tenths(cell.minutes / cell.timed) : null,
+      timedDays: cell.timed,
+      over: shareOf(cell.over, cell.limited),
+    };
+  });
+}
+
+/** How far the classes of one grade lie apart, for grades with at least two that gave enough. */
+export function spreadOf({ classes }: Counts): readonly SpreadRow[] {
+  const byGrades = new Map<string, ClassCell[]>();
+  for (const each of classes) {
+    if (each.grade === '' || each.assignments < smallest || each.weeks === 0) continue;
+    const list = byGrades.get(each.grade);
+    if (list) list.push(each);
+    else byGrades.set(each.grade, [each]);
+  }
+  return [...byGrades]
+    .filter(([, cells]) => cells.length > 1)
+    .sort(byGrade)
+    .map(([id, cells]) => ({
+      id,
+      classes: cells.length,
+      tasksPerWeek: ends(cells.map(({ assignments, weeks }) => assignments / weeks)),
+      minutesPerWeek: cells.every(({ minutes }) => minutes === 0)
+        ? null
+        : ends(cells.map(({ minutes, weeks }) => minutes / weeks)),
+    }));
+}
+
+/** Grades in their order, folded ones last. */
+export function byGrade([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const order = (id: string) => (id === folded ? '~' : id === '' ? '}' : id);
+  return order(a) < order(b) ? -1 : 1;
+}
+
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function ends(values: readonly number[]): readonly [number, number] {
+  return [tenths(Math.min(...values)), tenths(Math.max(...values))];
+}
+
+function addDays(a: DayCell, b: DayCell): DayCell {
+  return {
+    days: a.days + b.days,
+    byTasks: addTallies(a.byTasks, b.byTasks),
+    timed: a.timed + b.timed,
+    minutes: a.minutes + b.minutes,
+    limited: a.limited + b.limited,
+    over: a.over + b.over,
+  };
+}
