@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)),
+      '@hwlint/report/forms': fileURLToPath(new URL('packages/report/src/forms/index.ts', import.meta.url)),
       '@hwlint/report': fileURLToPath(new URL('packages/report/src/index.ts', import.meta.url)),
     },
   },

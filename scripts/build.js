@@ -11,11 +11,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pageHtml } from './build/page.js';
+import { rawText } from './build/raw-text.js';
 import { thirdPartyText } from './build/third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const core = join(root, 'packages/core');
 const cli = join(root, 'packages/cli');
+const report = join(root, 'packages/report');
 const languageServer = join(root, 'packages/language-server');
 
 const shared = {
@@ -28,12 +30,27 @@ const shared = {
 };
 
 const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
+const reportSource = {
+  '@hwlint/report/forms': join(report, 'src/forms/index.ts'),
+  '@hwlint/report': join(report, 'src/index.ts'),
+};
 
 /** Modules that libraries load for what hwlint never does. */
 const standIns = {
   'node:child_process': join(root, 'scripts/build/no-child-process.js'),
   child_process: join(root, 'scripts/build/no-child-process.js'),
   net: join(root, 'scripts/build/no-network.js'),
+};
+
+/** One script for Node, with what is imported lazily in it. */
+const nodeScript = {
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  platform: 'node',
+  define: { 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  minifyWhitespace: true,
+  metafile: true,
 };
 
 /**
@@ -43,16 +60,10 @@ const standIns = {
 async function bundleCli() {
   const result = await build({
     ...shared,
+    ...nodeScript,
     entryPoints: [join(cli, 'src/main.ts')],
     outfile: join(cli, 'dist/hwlint.cjs'),
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    platform: 'node',
     alias: { ...coreSource, ...standIns },
-    define: { 'import.meta.url': '__bundleUrl' },
-    banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    minifyWhitespace: true,
-    metafile: true,
   });
   const [{ path, text }] = result.outputFiles;
   const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -105,6 +116,23 @@ async function bundleLanguageServer() {
   const copy = { path: join(cli, 'dist/language-server.cjs'), contents: node.outputFiles[0].contents };
   await write([...node.outputFiles, ...worker.outputFiles, ...licenses, copy]);
   for (const folder of [languageServer, cli]) await copyRulePages(join(folder, 'dist/rules'));
+}
+
+/** `hwlint report` with all that counts, draws and packs: beside the CLI, so that no other command loads it. */
+async function bundleReport() {
+  const result = await build({
+    ...shared,
+    ...nodeScript,
+    entryPoints: [join(cli, 'src/commands/report/index.ts')],
+    outfile: join(cli, 'dist/report.cjs'),
+    alias: { ...coreSource, ...reportSource, ...standIns },
+    plugins: [rawText],
+  });
+  const terms = {
+    path: join(cli, 'dist/THIRD-PARTY-report.txt'),
+    contents: thirdPartyText(result.metafile, root),
+  };
+  await write([...result.outputFiles, terms]);
 }
 
 /** The pages of the rules, for editors to open. */
@@ -170,7 +198,7 @@ try {
   if (!existsSync(join(core, 'src/config/validate.generated.js')))
     await run(process.execPath, ['scripts/generate.js']);
   const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
-  await Promise.all([bundleCli(), bundleCore(), bundleLanguageServer(), bundlePage(), types]);
+  await Promise.all([bundleCli(), bundleCore(), bundleLanguageServer(), bundleReport(), bundlePage(), types]);
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

@@ -33,6 +33,8 @@ const steps = [
       ...core,
       'packages/cli/src',
       'packages/cli/bin',
+      'packages/report/src',
+      'packages/report/package.json',
       'packages/page/src',
       'packages/page/package.json',
       'packages/language-server/src',
@@ -44,6 +46,7 @@ const steps = [
     outputs: [
       'packages/cli/dist/hwlint.cjs',
       'packages/cli/dist/language-server.cjs',
+      'packages/cli/dist/report.cjs',
       'packages/core/dist/index.js',
       'packages/page/dist/hwlint.html',
       'packages/language-server/dist/server.cjs',

@@ -4,8 +4,10 @@ import { CliError } from './cli-error.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
+import { loadReport } from './commands/load-report.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { printConfigCommand } from './commands/print-config.ts';
+import type { RawReportOptions } from './commands/report/report-options.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { ExitCode } from './exit-code.ts';
 import { formatNames } from './formats/index.ts';
@@ -23,6 +25,18 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
   explain: ['--locale', '--color', '--no-color'],
   init: ['--locale'],
   lsp: [],
+  report: [
+    '--format',
+    '--output-file',
+    '--rule',
+    '--config',
+    '--reference-day',
+    '--time-zone',
+    '--locale',
+    '--color',
+    '--no-color',
+  ],
+  merge: ['--format', '--output-file', '--locale', '--color', '--no-color'],
 };
 
 /**
@@ -109,7 +123,38 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .description(text('lsp'))
     .option('--stdio', text('stdio'))
     .action(() => choose(only('lsp', program, lspCommand)));
+  addReport(program, text, choose);
   return program;
+}
+
+function addReport(
+  program: Command,
+  text: (key: keyof typeof helpTexts) => string,
+  choose: (run: Run) => void,
+): void {
+  const flags = (command: Command) =>
+    command.option('--partial', text('partial')).option('--compare-to <file>', text('compareTo'));
+  const report = flags(program.command('report').description(text('report')))
+    .argument(text('pathsName'), text('paths'))
+    .option('--compare <period>', text('compare'))
+    .option('--period <period>', text('period'))
+    .option('--by-class', text('byClass'))
+    .option('--no-examples', text('noExamples'))
+    .option('--with-text', text('withText'))
+    .action((targets: readonly string[], own: RawReportOptions) =>
+      choose(
+        only('report', program, async (raw, shell) => loadReport().reportCommand(targets, raw, own, shell)),
+      ),
+    );
+  flags(report.command('merge').description(text('merge')))
+    .argument(text('countsName'), text('counts'))
+    .action((files: readonly string[], own: RawReportOptions) =>
+      choose(
+        only('merge', program, async (raw, shell) =>
+          loadReport().mergeCommand(files, raw, { ...report.opts(), ...own }, shell),
+        ),
+      ),
+    );
 }
 
 async function runLint(targets: readonly string[], raw: RawOptions, shell: Shell): Promise<ExitCode> {

@@ -12,6 +12,7 @@ import {
   parseRuleSettings,
   type ResolvedConfig,
   type Rule,
+  type RulePack,
   readAgenda,
   SchoolPacks,
   type SettingsData,
@@ -28,6 +29,8 @@ export interface SessionOptions {
   readonly rules: readonly string[];
   readonly timeZone?: string;
   readonly referenceDay?: string;
+  /** Adds to the pack of rules before anything is linted with it. The same pack gives the same object. */
+  readonly extendPack?: (pack: RulePack) => RulePack;
 }
 
 /** Reads and lints files, each under the config that holds for it. */
@@ -58,6 +61,15 @@ export class Session {
     return known;
   }
 
+  /**
+   * The rules and facts under which files of this config are linted.
+   * @throws ConfigError
+   */
+  async packFor({ packs }: ResolvedConfig): Promise<RulePack> {
+    const pack = await this.#packs.with(packs);
+    return this.#options.extendPack?.(pack) ?? pack;
+  }
+
   /** The language for what is about no file in particular: asked for, or the working folder's. */
   async locale(): Promise<Locale> {
     if (this.#options.locale) return this.#options.locale;
@@ -76,7 +88,7 @@ export class Session {
     shown: string,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
     const config = await this.configFor(path);
-    const pack = await this.#packs.with(config.packs);
+    const pack = await this.packFor(config);
     const { columns, timeZone, referenceDay } = config;
     const agenda = readAgenda(bytes, {
       path: shown,

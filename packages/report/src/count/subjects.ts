@@ -1,10 +1,9 @@
 import { dutchWords, type GlossaryEntry, type RulePack } from '@hwlint/core';
 
+import { otherSubject } from './other-subject.ts';
+
 const joint = /\s*[/,+&]\s*|\s+en\s+/u;
 const remark = /\s*(?:[:(–—]|\s-\s).*$/su;
-
-/** What stands for a subject that is no known name: what a school writes in such a column may be anything. */
-export const otherSubject = 'other';
 
 /** Names subjects in full, whatever way they are written, and lets no other words through. */
 export class Subjects {

@@ -23,6 +23,9 @@ export const policyKeys: readonly PolicyKey[] = [
   'language-and-access',
 ];
 
+/** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
+export const everything = '*';
+
 const kinds: readonly EntryKind[] = ['task', 'test', 'lesson', 'material', 'message'];
 
 export interface BuildOptions {
@@ -150,27 +153,38 @@ function signsOf({ plans }: Counts, all: Cell): readonly SignRow[] {
   }));
 }
 
-/** Each grade with each subject, without what is small or would give away what is small. */
+/**
+ * Each grade with each subject, each grade and each subject by itself, and all together; without what is small or would
+ * give away what is small.
+ */
 function matrixOf(assignments: readonly PlacedCell[], grades: Shown, subjects: Shown): readonly MatrixCell[] {
-  const sums = sumsBy(assignments, ({ grade, subject }) => {
+  const inCells = sumsBy(assignments, ({ grade, subject }) => {
     const [row, column] = [grades.get(grade), subjects.get(subject)];
     return row === undefined || column === undefined ? undefined : `${row}|${column}`;
   });
   const sizes = new Map<string, Map<string, number>>();
-  for (const [key, { entries }] of sums) {
+  for (const [key, { entries }] of inCells) {
     const [row = '', column = ''] = key.split('|');
     const columns = sizes.get(row) ?? new Map<string, number>();
     sizes.set(row, columns.set(column, entries));
   }
   const hidden = hiddenCells(sizes);
-  return [...sums]
-    .filter(([key]) => !hidden.has(key))
+  const margins = [
+    ...sumsBy(assignments, () => `${everything}|${everything}`),
+    ...sumsBy(assignments, ({ grade }) => named(grades.get(grade), (id) => `${id}|${everything}`)),
+    ...sumsBy(assignments, ({ subject }) => named(subjects.get(subject), (id) => `${everything}|${id}`)),
+  ].filter(([, cell]) => enough(cell));
+  return [...margins, ...[...inCells].filter(([key]) => !hidden.has(key))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, { entries, flagged, keys, rules }]) => {
       const [grade = '', subject = ''] = key.split('|');
       const share = shareOf(flagged, entries);
       return share ? [{ grade, subject, share, keys, rules }] : [];
     });
+}
+
+function named(id: string | undefined, key: (id: string) => string): string | undefined {
+  return id === undefined ? undefined : key(id);
 }
 
 /** Classes with enough assignments; in each grade the small ones together, as one row without names. */

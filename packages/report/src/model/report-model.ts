@@ -99,7 +99,7 @@ export interface PlanRuleRow {
   readonly plans: Share;
 }
 
-/** One grade and subject together, for who looks closer; both as they are shown. */
+/** One grade and subject together, for who looks closer; both as they are shown, or `*` for all. */
 export interface MatrixCell {
   readonly grade: string;
   readonly subject: string;

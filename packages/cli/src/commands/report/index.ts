@@ -1,0 +1,1 @@
+export { mergeCommand, reportCommand } from './report.ts';

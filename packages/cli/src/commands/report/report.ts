@@ -1,0 +1,231 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Rule } from '@hwlint/core';
+import { buildReport, type Counts, type NamedClass, type ReportModel, withReportFacts } from '@hwlint/report';
+import { ReportRows, reportTexts } from '@hwlint/report/forms';
+import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { Session } from '../../lint/session.ts';
+import type { RawOptions } from '../../options.ts';
+import { readVersion } from '../../package-info.ts';
+import { Output, OutputClosed } from '../../terminal/output.ts';
+import { Progress } from '../../terminal/progress.ts';
+import type { Shell } from '../../terminal/shell.ts';
+import { Talk } from '../../terminal/talk.ts';
+import { lintInputs } from '../lint-inputs.ts';
+import { type Gathered, gather } from './gather.ts';
+import { readCountsFile } from './read-counts-file.ts';
+import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
+import { isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
+
+/** `hwlint report [paths…]`: reads, lints, counts, and writes a report over all of it. */
+export async function reportCommand(
+  targets: readonly string[],
+  raw: RawOptions,
+  own: RawReportOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const read = readReportOptions(targets, raw, own, shell.cwd);
+  const options = { ...read, target: await settled(read.target, read.isPartial) };
+  const session = new Session({ ...options.session, extendPack: withReportFacts });
+  const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
+  const before = options.compareTo ? await readCountsFile(options.compareTo, own.compareTo ?? '') : undefined;
+  const gathered = await readAll(options, session, talk, shell);
+  talk.close();
+  if (gathered.isEmpty) return exitCodes.failed;
+  const counts = gathered.counter.counts();
+  if (options.isPartial) await putPartial(counts, options, shell);
+  else {
+    const earlier = gathered.before?.counts() ?? before;
+    await putReport(
+      {
+        counts,
+        rules: await session.rules(),
+        locale: options.locale ?? talk.locale,
+        gathered,
+        withText: options.withText,
+        ...(earlier && { before: earlier }),
+        ...(options.byClass && { classes: gathered.counter.namedClasses() }),
+      },
+      options.target,
+      shell,
+      talk,
+    );
+  }
+  return gathered.hasFailures ? exitCodes.failed : exitCodes.ok;
+}
+
+/** `hwlint report merge FILE…`: one report over the counts of several runs. */
+export async function mergeCommand(
+  files: readonly string[],
+  raw: RawOptions,
+  own: RawReportOptions,
+  shell: Shell,
+): Promise<ExitCode> {
+  const { mergeFiles } = await import('./merge.ts');
+  const options = readReportOptions([], raw, own, shell.cwd);
+  const target = await settled(options.target, options.isPartial);
+  const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
+  if (options.isPartial) await putPartial(counts, { ...options, target }, shell);
+  else {
+    const locale = options.locale ?? talk.locale;
+    await putReport(
+      { counts, rules, locale, withText: false, ...(before && { before }) },
+      target,
+      shell,
+      talk,
+    );
+  }
+  return exitCodes.ok;
+}
+
+interface Content {
+  readonly counts: Counts;
+  readonly before?: Counts;
+  readonly rules: readonly Rule[];
+  readonly locale: NonNullable<ReportOptions['locale']>;
+  readonly gathered?: Gathered;
+  readonly classes?: readonly NamedClass[];
+  readonly withText: boolean;
+}
+
+async function putReport(
+  { counts, before, rules, locale, gathered, classes, withText }: Content,
+  target: ReportOptions['target'],
+  shell: Shell,
+  talk: Talk,
+): Promise<void> {
+  const examples = gathered?.examples;
+  const model: ReportModel = buildReport(counts, {
+    program: program(),
+    rules,
+    withText,
+    ...(before && { before }),
+    ...(classes && { classes }),
+    ...(examples && { examplesOf: (key) => examples.examplesOf(key) }),
+  });
+  const context = { texts: reportTexts[locale], rules };
+  for (const remark of model.remarks) {
+    talk.say({ nl: reportTexts.nl.remarks[remark], en: reportTexts.en.remarks[remark] });
+  }
+  if (target.kind === 'folder') {
+    await openFolder(target.path);
+    const written = await writeFolder(target.path, target.forms, model, context);
+    const first = written[0];
+    const path = first === undefined ? target.path : join(target.path, first);
+    talk.say({ nl: `het verslag staat in ${path}`, en: `the report is in ${path}` });
+    return;
+  }
+  if (target.form === 'csv' || target.form === 'parquet') return;
+  const content = await reportAs(target.form, model, context);
+  if (target.kind === 'file') await writeOut(target.path, content);
+  else await toStdout(String(content), shell);
+}
+
+async function putPartial(
+  counts: Counts,
+  { target }: Pick<ReportOptions, 'target'>,
+  shell: Shell,
+): Promise<void> {
+  const text = `${JSON.stringify(counts)}\n`;
+  if (target.kind === 'stdout') await toStdout(text, shell);
+  else await writeOut(target.path, text);
+}
+
+async function toStdout(text: string, { stdout }: Shell): Promise<void> {
+  const output = new Output(stdout);
+  try {
+    await output.write(text);
+    await output.close();
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+  }
+}
+
+/** A path that is a folder already is one, without a slash too. */
+async function settled(
+  target: ReportOptions['target'],
+  isPartial: boolean,
+): Promise<ReportOptions['target']> {
+  if (target.kind !== 'file' || isPartial || !(await isFolder(target.path))) return target;
+  return { kind: 'folder', path: target.path, forms: [target.form] };
+}
+
+interface ReadAll extends Gathered {
+  readonly hasFailures: boolean;
+  /** Whether not one file was read. */
+  readonly isEmpty: boolean;
+}
+
+async function readAll(options: ReportOptions, session: Session, talk: Talk, shell: Shell): Promise<ReadAll> {
+  const { target, withText } = options;
+  const out = target.kind === 'stdout' ? undefined : target.path;
+  const { inputs, failures } = await lintInputs(
+    {
+      targets: options.targets,
+      session: options.session,
+      format: 'stylish',
+      outputFile: out,
+      fix: 'no',
+      maxWarnings: undefined,
+      isQuiet: false,
+      color: undefined,
+      stdinName: undefined,
+    },
+    shell,
+    talk,
+  );
+  const wanted = inputs.filter(({ path }) => out === undefined || !path.startsWith(out + sep));
+  const progress = new Progress(shell.stderr, wanted.length);
+  const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
+  const rows = isForRows && !options.isPartial ? openRows(target.path, withText) : undefined;
+  let done = 0;
+  let failed = 0;
+  try {
+    const gathered = await gather(wanted, failures, session, {
+      cwd: shell.cwd,
+      locale: talk.locale,
+      period: options.period,
+      compare: options.compare,
+      hasExamples: options.hasExamples,
+      rows: rows?.rows,
+      onFailure: (failure) => {
+        failed += 1;
+        progress.clear();
+        talk.failed(failure);
+      },
+      onFile: () => {
+        done += 1;
+        progress.show(done);
+      },
+    });
+    return { ...gathered, hasFailures: failed > 0, isEmpty: wanted.length === 0 };
+  } finally {
+    progress.clear();
+    rows?.close();
+  }
+}
+
+/** The tables of rows, written while files are read. */
+function openRows(folder: string, withText: boolean): { rows: ReportRows; close: () => void } {
+  mkdirSync(join(folder, 'rows'), { recursive: true });
+  const files = {
+    entries: openSync(join(folder, 'rows/entries.parquet'), 'w'),
+    findings: openSync(join(folder, 'rows/findings.parquet'), 'w'),
+  };
+  const rows = new ReportRows(program(), withText, {
+    entries: (bytes) => writeSync(files.entries, bytes),
+    findings: (bytes) => writeSync(files.findings, bytes),
+  });
+  return {
+    rows,
+    close: () => {
+      rows.finish();
+      closeSync(files.entries);
+      closeSync(files.findings);
+    },
+  };
+}
+
+function program(): string {
+  return `hwlint ${readVersion()}`;
+}

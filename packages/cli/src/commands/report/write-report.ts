@@ -1,0 +1,81 @@
+import { mkdir, open, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ReportModel } from '@hwlint/report';
+import { csv, type FormContext, html, markdown, reportTables, xlsx } from '@hwlint/report/forms';
+import { CliError } from '../../cli-error.ts';
+import { ignoreFileName } from '../../files/ignore-files.ts';
+import { systemErrorCode, systemReason } from '../../files/system-error.ts';
+import { type ReportForm, reportForms } from './report-options.ts';
+
+/** A report in one form, as text or bytes. */
+export async function reportAs(
+  form: Exclude<ReportForm, 'csv' | 'parquet'>,
+  model: ReportModel,
+  context: FormContext,
+): Promise<string | Uint8Array> {
+  if (form === 'html') return html(model, context);
+  if (form === 'md') return markdown(model, context);
+  if (form === 'xlsx') return xlsx(model, context);
+  return `${JSON.stringify(model, null, 2)}\n`;
+}
+
+/** Writes each form into a folder. @returns the paths written, as seen from the folder */
+export async function writeFolder(
+  folder: string,
+  wanted: readonly ReportForm[],
+  model: ReportModel,
+  context: FormContext,
+): Promise<readonly string[]> {
+  const written: string[] = [];
+  const put = async (name: string, content: string | Uint8Array) => {
+    await writeOut(join(folder, name), content);
+    written.push(name);
+  };
+  for (const form of wanted) {
+    if (form === 'parquet') continue;
+    if (form !== 'csv') await put(reportForms[form], await reportAs(form, model, context));
+    else {
+      for (const table of reportTables(model, context.texts, context.rules).values())
+        await put(`${reportForms.csv}${table.id}.csv`, csv(table));
+    }
+  }
+  return written;
+}
+
+/** Makes the folder of a report. hwlint passes over it from then on: a report is no homework. @throws CliError */
+export async function openFolder(folder: string): Promise<void> {
+  await told(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ignoreFileName), '*\n', { flag: 'wx' }).catch((error) => {
+      if (systemErrorCode(error) !== 'EEXIST') throw error;
+    });
+  });
+}
+
+/** Whether a path is a folder that is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** Writes a file, whose folder is made where it is missing. @throws CliError */
+export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
+  await told(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'w');
+    try {
+      await file.writeFile(content);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+async function told(path: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!systemErrorCode(error)) throw error;
+    const reason = systemReason(error);
+    throw new CliError({ nl: `${path}: ${reason.nl}`, en: `${path}: ${reason.en}` });
+  }
+}

@@ -1,0 +1,51 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { ValueFormat } from '../tables/format-value.ts';
+import { escapeHtml } from './escape.ts';
+import { type Bar, type ChartWords, fixed, svg } from './share-bars.ts';
+
+const width = 640;
+const height = 250;
+const edge = { left: 46, right: 20, top: 12, bottom: 34 };
+const mostNames = 12;
+
+/** Shares week after week, with their margin as a band. */
+export function shareLine(points: readonly Bar[], words: ChartWords, format: ValueFormat): string {
+  const most = Math.max(0.1, ...points.map(({ share }) => share.high));
+  const x = scalePoint<number>()
+    .domain(points.map((_, index) => index))
+    .range([edge.left + 16, width - edge.right - 16]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(5)
+    .range([height - edge.bottom, edge.top]);
+  const at = (index: number) => x(index) ?? 0;
+  const band = area<Bar>()
+    .x((_, index) => at(index))
+    .y0(({ share }) => y(share.low))
+    .y1(({ share }) => y(share.high))
+    .digits(1)(points as Bar[]);
+  const path = line<Bar>()
+    .x((_, index) => at(index))
+    .y(({ share }) => y(share.value))
+    .digits(1)(points as Bar[]);
+  const grid = y
+    .ticks(5)
+    .map(
+      (tick) =>
+        `<line class="grid" x1="${edge.left}" x2="${width - edge.right}" y1="${fixed(y(tick))}" y2="${fixed(y(tick))}"/>` +
+        `<text class="tick" x="${edge.left - 8}" y="${fixed(y(tick))}" text-anchor="end" dominant-baseline="central">${escapeHtml(format.text(tick, 'share'))}</text>`,
+    );
+  const step = Math.ceil(points.length / mostNames);
+  const names = points.map(({ label }, index) =>
+    index % step === 0
+      ? `<text class="tick" x="${fixed(at(index))}" y="${height - 12}" text-anchor="middle">${escapeHtml(label)}</text>`
+      : '',
+  );
+  const dots = points.map(
+    ({ share }, index) =>
+      `<circle class="dot" cx="${fixed(at(index))}" cy="${fixed(y(share.value))}" r="3.5"/>`,
+  );
+  const shapes = `<path class="band" d="${band ?? ''}"/><path class="line" d="${path ?? ''}"/>`;
+  return svg(words, width, height, grid.join('') + shapes + dots.join('') + names.join(''));
+}

@@ -1,0 +1,170 @@
+import { escapeHtml } from '../charts/escape.ts';
+import { type Bar, shareBars } from '../charts/share-bars.ts';
+import { shareLine } from '../charts/share-line.ts';
+import type { FormContext } from '../forms/form-context.ts';
+import { folded } from '../model/fold.ts';
+import type { ReportModel } from '../model/report-model.ts';
+import { ValueFormat } from '../tables/format-value.ts';
+import { dayName, groupName } from '../tables/names.ts';
+import { reportTables } from '../tables/report-tables.ts';
+import { ruleTitle } from '../tables/rule-info.ts';
+import { scopeLines } from '../tables/scope-lines.ts';
+import type { Table } from '../tables/table.ts';
+import { htmlTable } from './html-table.ts';
+import { keyPages } from './key-pages.ts';
+import script from './look.js?raw';
+import { lookData, lookSection } from './look.ts';
+import styles from './report.css?raw';
+
+/** Rows of the list of short forms that are shown; the tables beside the report have them all. */
+const mostShortForms = 60;
+
+/**
+ * The report as one HTML file that fetches nothing: drawings, styles and script are in it, with a policy that allows
+ * these and nothing else. For a screen, a phone, a dark room, a keyboard, a screen reader and A4 paper.
+ */
+export async function html(model: ReportModel, context: FormContext): Promise<string> {
+  const { texts, rules } = context;
+  const { labels, notes } = texts;
+  const format = new ValueFormat(texts.locale);
+  const tables = reportTables(model, texts, rules);
+  const charts = chartsOf(model, context, format);
+  const sections: { id: string; title: string; body: string }[] = [];
+  const add = (id: string, body: string) => {
+    const table = tables.get(id);
+    if (table) sections.push({ id, title: table.title, body });
+  };
+  for (const [id, table] of tables) add(id, section(table, charts.get(id), format));
+  const look = lookSection(model, context);
+  const keys = keyPages(model, context);
+  const links = [
+    ...(look === '' ? [] : [{ id: 'look', title: labels.look }]),
+    ...sections,
+    ...(keys === '' ? [] : [{ id: 'points', title: labels.points }]),
+    { id: 'how', title: labels.how },
+  ];
+  const policy = [
+    "default-src 'none'",
+    `script-src ${await hashOf(script)}`,
+    `style-src ${await hashOf(styles)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${texts.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${escapeHtml(model.program)}">
+<title>${escapeHtml(texts.title)}</title>
+<style>${styles}</style>
+</head>
+<body>
+<a class="skip" href="#summary">${escapeHtml(labels.summary)}</a>
+<header>
+<h1>${escapeHtml(texts.title)}</h1>
+<ul class="scope">${scopeLines(model, texts)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('')}</ul>
+${model.withText ? `<p><strong>${escapeHtml(notes.withText)}</strong></p>` : ''}
+${remarks(model, context)}
+</header>
+<nav aria-label="${escapeHtml(labels.summary)}"><ul>${links
+    .map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`)
+    .join('')}</ul></nav>
+<main>
+${summary(model, context, format)}
+${look}
+${sections.map(({ body }) => body).join('\n')}
+${keys}
+<section id="how" aria-labelledby="how-h"><h2 id="how-h">${escapeHtml(labels.how)}</h2>
+<p>${escapeHtml(notes.how)}</p><p>${escapeHtml(notes.margin)}</p><p>${escapeHtml(notes.folded)}</p></section>
+</main>
+<footer><p>${escapeHtml(notes.private)} ${escapeHtml(model.program)}.</p></footer>
+<script type="application/json" id="cells">${lookData(model, context)}</script>
+${look === '' ? '' : `<script>${script}</script>`}
+</body>
+</html>
+`;
+}
+
+function summary({ totals }: ReportModel, { texts }: FormContext, format: ValueFormat): string {
+  const { share } = totals;
+  const { notes, labels } = texts;
+  const figures = share
+    ? `<p class="headline"><b>${escapeHtml(format.text(share.value, 'share'))}</b> <span>${escapeHtml(texts.headline(share.part, share.whole))} (${escapeHtml(texts.between(format.text(share.low, 'share'), format.text(share.high, 'share')))})</span></p>`
+    : '';
+  const dutch = notes.dutchRules === '' ? '' : `<p>${escapeHtml(notes.dutchRules)}</p>`;
+  return (
+    `<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">${escapeHtml(labels.summary)}</h2>` +
+    `${figures}<p>${escapeHtml(notes.intro)}</p>${share ? `<p class="soft">${escapeHtml(notes.margin)}</p>` : ''}${dutch}</section>`
+  );
+}
+
+function remarks(model: ReportModel, { texts }: FormContext): string {
+  if (model.remarks.length === 0) return '';
+  const items = model.remarks.map((remark) => `<li>${escapeHtml(texts.remarks[remark])}</li>`);
+  return `<ul class="remarks">${items.join('')}</ul>`;
+}
+
+function section(table: Table, chart: string | undefined, format: ValueFormat): string {
+  const { id, title, note } = table;
+  const isList = id === 'short-forms';
+  return (
+    `<section id="${id}"${isList ? ' class="page"' : ''} aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(title)}</h2>` +
+    `${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}` +
+    `<div class="pair${chart === undefined ? '' : ' with-chart'}">${chart ?? ''}${htmlTable(table, format, isList ? mostShortForms : undefined)}</div></section>`
+  );
+}
+
+/** The drawings, by the id of the table that says the same in figures. */
+function chartsOf(
+  model: ReportModel,
+  { texts, rules }: FormContext,
+  format: ValueFormat,
+): ReadonlyMap<string, string> {
+  const named = (id: string) => groupName(id, texts);
+  const charts = new Map<string, string>();
+  const words = (id: string, title: string) => ({
+    id: `chart-${id}`,
+    title,
+    description: `${texts.labels.share}, ${texts.labels.margin.toLowerCase()}.`,
+  });
+  const bars = (id: string, title: string, all: readonly Bar[]) => {
+    if (all.length > 1) charts.set(id, shareBars(all, words(id, title), format));
+  };
+  const { labels } = texts;
+  bars(
+    'keys',
+    labels.keys,
+    model.keys.map(({ id, share }) => ({ label: texts.keys[id].title, share })),
+  );
+  bars(
+    'grades',
+    labels.grades,
+    model.grades.map(({ id, share }) => ({ label: named(id), share })),
+  );
+  bars(
+    'subjects',
+    labels.subjects,
+    model.subjects.map(({ id, share }) => ({ label: named(id), share })),
+  );
+  bars(
+    'rules',
+    labels.rules,
+    model.rules.map(({ id, share }) => ({ label: ruleTitle(id, rules, texts), share })),
+  );
+  const weeks = model.weeks.filter(({ id }) => id !== '' && id !== folded);
+  const points = weeks.map(({ id, share }) => ({ label: dayName(id).replace(/\/\d+$/, ''), share }));
+  if (points.length > 1) charts.set('weeks', shareLine(points, words('weeks', labels.weeks), format));
+  return charts;
+}
+
+/** What a content security policy knows a script or style by. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

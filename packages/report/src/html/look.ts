@@ -1,0 +1,51 @@
+import { escapeHtml } from '../charts/escape.ts';
+import type { FormContext } from '../forms/form-context.ts';
+import { everything, policyKeys } from '../model/build-report.ts';
+import type { ReportModel } from '../model/report-model.ts';
+import { groupName } from '../tables/names.ts';
+import { ruleTitle } from '../tables/rule-info.ts';
+
+/** Where a reader chooses a grade and a subject. Empty where there is nothing to choose. */
+export function lookSection(model: ReportModel, { texts }: FormContext): string {
+  const { labels, notes } = texts;
+  if (model.matrix.length === 0 || model.grades.length + model.subjects.length < 3) return '';
+  const options = (ids: readonly string[]) =>
+    [`<option value="${everything}">${escapeHtml(labels.all)}</option>`]
+      .concat(
+        ids.map((id) => `<option value="${escapeHtml(id)}">${escapeHtml(groupName(id, texts))}</option>`),
+      )
+      .join('');
+  const heads = (...all: readonly string[]) =>
+    all
+      .map((label, at) => `<th scope="col"${at === 0 ? '' : ' class="number"'}>${escapeHtml(label)}</th>`)
+      .join('');
+  const list = (id: string, label: string) =>
+    `<div class="scroll"><table id="${id}"><caption>${escapeHtml(label)}</caption><thead><tr>${heads(label, labels.flagged, labels.share)}</tr></thead><tbody></tbody></table></div>`;
+  const figure = (id: string) => `<td class="number" id="${id}"></td>`;
+  return (
+    `<section class="look" id="look" aria-labelledby="look-h"><h2 id="look-h">${escapeHtml(labels.look)}</h2>` +
+    `<noscript><p>${escapeHtml(notes.noScript)}</p></noscript><div id="look-body" hidden><p>${escapeHtml(notes.look)}</p>` +
+    `<div class="choices"><label>${escapeHtml(labels.grade)}<select id="look-grade">${options(model.grades.map(({ id }) => id))}</select></label>` +
+    `<label>${escapeHtml(labels.subject)}<select id="look-subject">${options(model.subjects.map(({ id }) => id))}</select></label></div>` +
+    `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><div id="look-figures">` +
+    `<div class="scroll"><table><caption>${escapeHtml(labels.look)}</caption><thead><tr><th scope="col" class="number">${[labels.assignments, labels.flagged, labels.share, labels.margin].map(escapeHtml).join('</th><th scope="col" class="number">')}</th></tr></thead>` +
+    `<tbody><tr>${figure('look-assignments')}${figure('look-flagged')}${figure('look-share')}${figure('look-margin')}</tr></tbody></table></div>` +
+    `${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></div></section>`
+  );
+}
+
+/** What the page's script shows, as data that ends no script element. */
+export function lookData(model: ReportModel, { texts, rules }: FormContext): string {
+  const ids = new Set(model.matrix.flatMap((cell) => Object.keys(cell.rules)));
+  const data = {
+    locale: texts.locale === 'nl' ? 'nl-BE' : texts.locale === 'fr' ? 'fr-BE' : 'en-GB',
+    keys: policyKeys.map((id) => ({ id, title: texts.keys[id].title })),
+    rules: [...ids].map((id) => ({
+      id,
+      title: ruleTitle(id, rules, texts),
+      ...(texts.locale === 'fr' && { lang: 'nl' }),
+    })),
+    cells: model.matrix,
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

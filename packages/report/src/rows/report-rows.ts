@@ -1,0 +1,95 @@
+import type { Counted } from '../count/counter.ts';
+import type { FileRecord } from '../count/file-record.ts';
+import { type RowColumn, RowTable } from './row-table.ts';
+
+/** What may be added to each row when texts are asked for. */
+export interface RowTexts {
+  readonly path: string;
+  /** The words found at each point of each entry, and what is suggested. */
+  readonly found: readonly (readonly { readonly words: string; readonly suggestion: string | null }[])[];
+}
+
+const entryColumns: readonly RowColumn[] = [
+  { name: 'entry', type: 'INT32' },
+  { name: 'school', type: 'INT32' },
+  { name: 'kind', type: 'STRING' },
+  { name: 'grade', type: 'STRING' },
+  { name: 'subject', type: 'STRING' },
+  { name: 'week', type: 'STRING' },
+  { name: 'is_assignment', type: 'BOOLEAN' },
+  { name: 'is_copy', type: 'BOOLEAN' },
+  { name: 'is_flagged', type: 'BOOLEAN' },
+  { name: 'minutes', type: 'INT32' },
+  { name: 'asks_cents', type: 'INT32' },
+  { name: 'signs', type: 'STRING' },
+];
+
+const findingColumns: readonly RowColumn[] = [
+  { name: 'entry', type: 'INT32' },
+  { name: 'rule', type: 'STRING' },
+  { name: 'key', type: 'STRING' },
+  { name: 'is_tip', type: 'BOOLEAN' },
+];
+
+const text = (name: string): RowColumn => ({ name, type: 'STRING' });
+
+/**
+ * Entries and findings as rows, for who counts further: without text, class or path, unless these are asked for. An
+ * entry is a number in order of reading; so is a school.
+ */
+export class ReportRows {
+  readonly #withText: boolean;
+  readonly #schools = new Map<string, number>();
+  readonly #entries: RowTable;
+  readonly #findings: RowTable;
+  #entry = 0;
+
+  constructor(
+    program: string,
+    withText: boolean,
+    write: Readonly<Record<'entries' | 'findings', (bytes: Uint8Array) => void>>,
+  ) {
+    this.#withText = withText;
+    const entries = withText ? [...entryColumns, text('path'), text('class'), text('text')] : entryColumns;
+    const findings = withText ? [...findingColumns, text('words'), text('suggestion')] : findingColumns;
+    this.#entries = new RowTable(entries, program, write.entries);
+    this.#findings = new RowTable(findings, program, write.findings);
+  }
+
+  /** @param outcomes what the counter made of each entry; those outside the period are left out */
+  add(file: FileRecord, outcomes: readonly Counted[], texts: RowTexts): void {
+    const school = this.#schools.get(file.school) ?? this.#schools.size;
+    this.#schools.set(file.school, school);
+    file.entries.forEach((entry, index) => {
+      const outcome = outcomes[index];
+      if (outcome === 'outside') return;
+      const { kind, grade, subject, week, points, minutes, cents, signs, className } = entry;
+      this.#entries.add([
+        this.#entry,
+        school,
+        kind,
+        grade || null,
+        subject || null,
+        week || null,
+        kind === 'task' || kind === 'test',
+        outcome === 'copy',
+        points.some(({ isTip }) => !isTip),
+        minutes,
+        cents ?? null,
+        signs.join(' '),
+        ...(this.#withText ? [texts.path, className || null, entry.text] : []),
+      ]);
+      points.forEach(({ ruleId, key, isTip }, at) => {
+        const found = texts.found[index]?.[at];
+        const words = this.#withText ? [found?.words ?? null, found?.suggestion ?? null] : [];
+        this.#findings.add([this.#entry, ruleId, key, isTip, ...words]);
+      });
+      this.#entry += 1;
+    });
+  }
+
+  finish(): void {
+    this.#entries.finish();
+    this.#findings.finish();
+  }
+}

@@ -1,0 +1,238 @@
+import type { ChangeRow, Group, ReportModel } from '../model/report-model.ts';
+import type { Share } from '../model/share.ts';
+import type { Label, ReportTexts } from '../texts/texts.ts';
+import { ValueFormat } from './format-value.ts';
+import { groupName, weekName } from './names.ts';
+import { type RuleInfo, ruleTitle } from './rule-info.ts';
+import type { Column, ColumnKind, Table, Value } from './table.ts';
+
+/** Every table of a report by its id; those without rows are left out. */
+export function reportTables(
+  model: ReportModel,
+  texts: ReportTexts,
+  rules: readonly RuleInfo[],
+): ReadonlyMap<string, Table> {
+  const { labels, notes } = texts;
+  const format = new ValueFormat(texts.locale);
+  const column = (label: Label, kind: ColumnKind = 'count'): Column => ({ label: labels[label], kind });
+  const name = (id: string) => groupName(id, texts);
+  const rule = (id: string) => ruleTitle(id, rules, texts);
+  const margin = (share: Share) => format.margin(share.low, share.high);
+  const shared = (share: Share): Value[] => [share.part, share.value, margin(share)];
+  const shareColumns = [column('flagged'), column('share', 'share'), column('margin', 'text')];
+  const isDutch = texts.locale === 'fr';
+  const groups = (id: 'grades' | 'subjects' | 'weeks', first: Label, called = name): Table => ({
+    id,
+    title: labels[id],
+    note: notes.folded,
+    columns: [column(first, 'text'), column('assignments'), ...shareColumns, column('gave', 'text')],
+    rows: model[id].map((group) => [
+      called(group.id),
+      group.assignments,
+      ...shared(group.share),
+      gave(group),
+    ]),
+    isDutch: texts.locale !== 'nl' && id === 'subjects',
+  });
+  const changes = (
+    id: Label,
+    first: Label,
+    rows: readonly ChangeRow[],
+    called: (id: string) => string,
+  ): Table => ({
+    id,
+    title: labels[id],
+    note: notes.comparison,
+    columns: [
+      column(first, 'text'),
+      column('before', 'share'),
+      column('now', 'share'),
+      column('difference', 'points'),
+      column('margin', 'text'),
+      column('says', 'text'),
+    ],
+    rows: rows.map((row) => [
+      called(row.id),
+      row.before.value,
+      row.after.value,
+      row.rise,
+      `${format.text(row.low, 'points')} … ${format.text(row.high, 'points')}`,
+      texts.says[row.says],
+    ]),
+    isDutch: isDutch && id === 'changeRules',
+  });
+  const { comparison } = model;
+  const tables: readonly Table[] = [
+    {
+      id: 'keys',
+      title: labels.keys,
+      columns: [column('key', 'text'), ...shareColumns],
+      rows: model.keys.map(({ id, share }) => [texts.keys[id].title, ...shared(share)]),
+    },
+    groups('grades', 'grade'),
+    groups('subjects', 'subject'),
+    groups('weeks', 'week', (id) => weekName(id, texts)),
+    {
+      id: 'kinds',
+      title: labels.kinds,
+      columns: [column('kind', 'text'), column('entries'), ...shareColumns],
+      rows: model.kinds.map(({ id, entries, share }) => [
+        texts.kinds[id],
+        entries,
+        ...(share ? shared(share) : [null, null, null]),
+      ]),
+    },
+    {
+      id: 'rules',
+      title: labels.rules,
+      note: notes.rules,
+      columns: [column('rule', 'text'), column('key', 'text'), ...shareColumns],
+      rows: model.rules.map(({ id, key, share }) => [
+        rule(id),
+        key ? texts.keys[key].title : null,
+        ...shared(share),
+      ]),
+      isDutch,
+    },
+    {
+      id: 'plan-rules',
+      title: labels.planRules,
+      note: notes.planRules,
+      columns: [column('rule', 'text'), column('plans'), column('share', 'share'), column('margin', 'text')],
+      rows: model.planRules.map(({ id, plans }) => [rule(id), ...shared(plans)]),
+      isDutch,
+    },
+    ...(comparison
+      ? [
+          changes(
+            'comparison',
+            'all',
+            comparison.all ? [{ id: '', ...comparison.all }] : [],
+            () => labels.all,
+          ),
+          changes('changeGrades', 'grade', comparison.grades, name),
+          changes('changeKeys', 'key', comparison.keys, (id) => keyTitle(id, texts)),
+          changes('changeRules', 'rule', comparison.rules, rule),
+        ]
+      : []),
+    {
+      id: 'short-forms',
+      title: labels.shortForms,
+      note: notes.shortForms,
+      columns: [column('short', 'text'), column('full', 'text'), column('times')],
+      rows: model.shortForms.map(({ short, full, count }) => [short, full.join(' / '), count]),
+      isDutch: texts.locale !== 'nl',
+    },
+    {
+      id: 'work',
+      title: labels.work,
+      note: notes.work,
+      columns: [
+        column('grade', 'text'),
+        column('days'),
+        column('tasksPerDay', 'number'),
+        column('mostTasks'),
+        column('minutesPerDay', 'number'),
+        column('timedDays'),
+        column('over', 'share'),
+      ],
+      rows: model.work.map((row) => [
+        name(row.id),
+        row.days,
+        row.tasksPerDay,
+        row.mostTasks,
+        row.minutesPerDay,
+        row.timedDays,
+        row.over?.value ?? null,
+      ]),
+    },
+    {
+      id: 'spread',
+      title: labels.spread,
+      note: notes.spread,
+      columns: [
+        column('grade', 'text'),
+        column('classCount'),
+        column('tasksPerWeek', 'text'),
+        column('minutesPerWeek', 'text'),
+      ],
+      rows: model.spread.map((row) => [
+        name(row.id),
+        row.classes,
+        ends(row.tasksPerWeek, format),
+        row.minutesPerWeek && ends(row.minutesPerWeek, format),
+      ]),
+    },
+    {
+      id: 'messages',
+      title: labels.messages,
+      note: notes.messages,
+      columns: [
+        column('grade', 'text'),
+        column('messageCount'),
+        column('perClassAndWeek', 'number'),
+        column('digitalOnly', 'share'),
+        column('margin', 'text'),
+      ],
+      rows: model.messages.map((row) => [
+        name(row.id),
+        row.messages,
+        row.perClassAndWeek,
+        row.digitalOnly.value,
+        margin(row.digitalOnly),
+      ]),
+    },
+    {
+      id: 'money',
+      title: labels.money,
+      note: notes.money,
+      columns: [
+        column('grade', 'text'),
+        column('asked'),
+        column('named'),
+        column('sum', 'money'),
+        column('perPlan', 'money'),
+      ],
+      rows: model.money.map((row) => [name(row.id), row.asked, row.named, row.cents, row.centsPerPlan]),
+    },
+    {
+      id: 'signs',
+      title: labels.signs,
+      note: notes.signs,
+      columns: [column('sign', 'text'), column('entries'), column('plans'), column('share', 'share')],
+      rows: model.signs.map(({ id, entries, plans }) => [
+        texts.signs[id],
+        entries,
+        plans?.part ?? null,
+        plans?.value ?? null,
+      ]),
+    },
+    {
+      id: 'classes',
+      title: labels.classes,
+      note: notes.classes,
+      columns: [column('class', 'text'), column('grade', 'text'), column('assignments'), ...shareColumns],
+      rows: (model.classes ?? []).map((row) => [
+        name(row.name),
+        name(row.grade),
+        row.assignments,
+        ...shared(row.share),
+      ]),
+    },
+  ];
+  return new Map(tables.filter(({ rows }) => rows.length > 0).map((table) => [table.id, table]));
+}
+
+function keyTitle(id: string, { keys }: ReportTexts): string {
+  return Object.hasOwn(keys, id) ? keys[id as keyof typeof keys].title : id;
+}
+
+/** How many classes gave something, with how many there are where that is known. */
+function gave({ classes, known }: Group): string | null {
+  if (classes === null) return null;
+  return known === null ? String(classes) : `${classes} / ${known}`;
+}
+
+function ends([low, high]: readonly [number, number], format: ValueFormat): string {
+  return `${format.text(low, 'number')} – ${format.text(high, 'number')}`;
+}
