@@ -17,6 +17,7 @@ export function entryRecord(changes: Partial<EntryRecord> = {}): EntryRecord {
     points: [],
     signs: [],
     shortForms: [],
+    isDigitalOnly: false,
     plan: 0,
     ...changes,
   };
@@ -64,6 +65,7 @@ export const anyEntry: fc.Arbitrary<EntryRecord> = fc
     signs: fc.subarray(['choice', 'help-route'] as const),
     shortForms,
     cents: fc.constantFrom(undefined, 0, 250),
+    isDigitalOnly: fc.boolean(),
     plan: fc.constant(0),
   })
   .map(

@@ -36,7 +36,7 @@ export class ClassCount {
     if (entry.workDay !== '') this.#addDay(entry.workDay, entry);
   }
 
-  addMessage({ week }: EntryRecord, isDigitalOnly: boolean): void {
+  addMessage({ week, isDigitalOnly }: EntryRecord): void {
     this.#messages += 1;
     if (isDigitalOnly) this.#digital += 1;
     this.#messageWeeks.add(week);

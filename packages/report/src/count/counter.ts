@@ -1,6 +1,5 @@
 import { type CalendarDay, type Grade, hashPair } from '@hwlint/core';
 import type { SignId } from '../signs/sign.ts';
-import { digitalOnlyRule } from '../signs/signs.ts';
 import { ClassCount } from './class-count.ts';
 import {
   type Counts,
@@ -153,11 +152,7 @@ export class Counter {
     if (entry.className === '') return 'counted';
     const ofClass = this.#classOf(school, entry.className, entry.grade);
     if (isAssignment(entry)) ofClass.addAssignment(entry, isFlagged);
-    else if (entry.kind === 'message')
-      ofClass.addMessage(
-        entry,
-        entry.points.some(({ ruleId }) => ruleId === digitalOnlyRule),
-      );
+    else if (entry.kind === 'message') ofClass.addMessage(entry);
     return 'counted';
   }
 

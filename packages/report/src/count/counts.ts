@@ -17,6 +17,8 @@ export interface Cell {
   readonly keys: Tally;
   /** Entries that show a sign of good practice. */
   readonly signs: Tally;
+  /** Messages that lead to a screen alone. */
+  readonly digitalOnly: number;
   /** Entries that ask for money, how many of them name an amount, and the sum of those in cents. */
   readonly asksMoney: number;
   readonly namesAmount: number;
@@ -137,6 +139,7 @@ export const emptyCell: Cell = {
   rules: {},
   keys: {},
   signs: {},
+  digitalOnly: 0,
   asksMoney: 0,
   namesAmount: 0,
   cents: 0,

@@ -38,6 +38,8 @@ export interface EntryRecord {
   readonly points: readonly PointRecord[];
   readonly signs: readonly SignId[];
   readonly shortForms: readonly ShortForm[];
+  /** Whether it is a message that leads to a screen alone. */
+  readonly isDigitalOnly: boolean;
   /** Cents that it asks for, 0 for money without an amount; absent when it asks for none. */
   readonly cents?: number;
   /** Index in {@link FileRecord.plans}. */

@@ -8,6 +8,7 @@ export class OpenCell {
   #entries = 0;
   #flagged = 0;
   #tipped = 0;
+  #digitalOnly = 0;
   #asksMoney = 0;
   #namesAmount = 0;
   #cents = 0;
@@ -16,7 +17,7 @@ export class OpenCell {
   readonly #signs = new Map<string, number>();
 
   /** @returns whether the entry is flagged */
-  add({ points, signs, cents }: EntryRecord): boolean {
+  add({ points, signs, cents, isDigitalOnly }: EntryRecord): boolean {
     this.#entries += 1;
     const rules = new Set<string>();
     const keys = new Set<string>();
@@ -28,6 +29,7 @@ export class OpenCell {
         keys.add(key);
       }
     }
+    if (isDigitalOnly) this.#digitalOnly += 1;
     if (hasTip) this.#tipped += 1;
     if (rules.size > 0) this.#flagged += 1;
     addEach(this.#rules, rules);
@@ -50,6 +52,7 @@ export class OpenCell {
       rules: sortedRecord(Object.fromEntries(this.#rules)),
       keys: sortedRecord(Object.fromEntries(this.#keys)),
       signs: sortedRecord(Object.fromEntries(this.#signs)),
+      digitalOnly: this.#digitalOnly,
       asksMoney: this.#asksMoney,
       namesAmount: this.#namesAmount,
       cents: this.#cents,

@@ -12,7 +12,7 @@ import {
   saidFacts,
 } from '@hwlint/core';
 import type { SignId } from '../signs/sign.ts';
-import { shortFormChecks, signFacts, signs } from '../signs/signs.ts';
+import { askedFacts, digitalOnlyFact, digitalOnlyRule, shortFormChecks, signs } from '../signs/signs.ts';
 import type { EntryRecord, FileRecord, PlanRecord, PointRecord, ShortForm } from './file-record.ts';
 import { moneyIn } from './money.ts';
 import { Subjects } from './subjects.ts';
@@ -60,6 +60,7 @@ export function recordFile(
     const grade: Grade | '' = entry.grade ?? meta.grade ?? gradeOf(className) ?? agenda.meta.grade ?? '';
     const own = byEntry.get(index) ?? [];
     const cents = own.map((finding) => moneyIn(finding.text, entry.text.text)?.cents).filter(isKnown);
+    const saidHere = new Set(saidFacts(agenda, index, askedFacts, { pack, config }));
     const due = entry.due ?? entry.day ?? '';
     const given = entry.given ?? meta.given ?? agenda.meta.given;
     return {
@@ -74,9 +75,10 @@ export function recordFile(
       minutes: minutesOf(entry),
       limit: grade === '' ? 0 : (minutesPerDay[grade] ?? 0),
       points: own.map(pointOf),
-      signs: signsOf(agenda, index, own, { pack, config }),
+      signs: signsOf(saidHere, own),
       shortForms: own.filter(isShortForm).flatMap(shortFormOf),
       ...(cents.length > 0 && { cents: Math.max(...cents) }),
+      isDigitalOnly: entry.kind === 'message' && isDigitalOnly(own, saidHere),
       plan: entry.plan,
     };
   });
@@ -129,15 +131,14 @@ function shortFormOf({ text, fix, suggestions }: Finding): ShortForm[] {
       ),
     ),
   ];
-  const short = text
-    .toLowerCase()
-    .replace(/[\d.\s]+$/gu, '')
-    .replace(/\d+/gu, '');
+  const bare = text.replace(/[\d\s]+/gu, ' ').trim();
+  const undotted = /\p{L}\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/u, '');
+  const isCapitals = undotted.length > 1 && undotted === undotted.toUpperCase();
+  const short = isCapitals ? undotted : undotted.toLowerCase();
   return short === '' ? [] : [{ short, full: lower.sort() }];
 }
 
-function signsOf(agenda: Agenda, index: number, own: readonly Finding[], context: RecordContext): SignId[] {
-  const said = new Set(saidFacts(agenda, index, signFacts, context));
+function signsOf(said: ReadonlySet<string>, own: readonly Finding[]): SignId[] {
   if (said.size === 0) return [];
   return signs
     .filter(
@@ -145,6 +146,11 @@ function signsOf(agenda: Agenda, index: number, own: readonly Finding[], context
         facts.some((fact) => said.has(fact)) && !own.some(({ ruleId }) => ruleId === notWith),
     )
     .map(({ id }) => id);
+}
+
+/** Whether a message leads to a screen alone, whatever the school offers who has none. */
+function isDigitalOnly(own: readonly Finding[], said: ReadonlySet<string>): boolean {
+  return said.has(digitalOnlyFact) || own.some(({ ruleId }) => ruleId === digitalOnlyRule);
 }
 
 const subjectsByConfig = new WeakMap<ResolvedConfig, Subjects>();

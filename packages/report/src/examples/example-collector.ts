@@ -29,6 +29,8 @@ interface Ranked {
 }
 
 const longest = 180;
+/** A label of one or two words shows nothing of how a task is said. */
+const fewestWords = 3;
 
 /**
  * Keeps a few examples per policy key: first those in which nothing had to be masked and every word is an ordinary
@@ -68,12 +70,13 @@ export class ExampleCollector {
   examplesOf(key: PolicyKey, most = 3): readonly Example[] {
     return [...(this.#best.get(key)?.values() ?? [])]
       .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-      .slice(0, most)
-      .map(({ example }) => example);
+      .map(({ example }) => example)
+      .filter((example, at, all) => all.findIndex(({ text }) => text === example.text) === at)
+      .slice(0, most);
   }
 }
 
-/** The sentence or line that holds the words; undefined when it is too long to be read as an example. */
+/** The sentence or line that holds the words; undefined when it is too long or too short to be an example. */
 function sentenceWith(found: string, text: string): string | undefined {
   const at = text.indexOf(found);
   if (at < 0 || found === '') return undefined;
@@ -88,5 +91,5 @@ function sentenceWith(found: string, text: string): string | undefined {
 
 function whole(sentence: string): string | undefined {
   const trimmed = sentence.trim().replace(/\s+/gu, ' ');
-  return trimmed.length > longest ? undefined : trimmed;
+  return trimmed.length > longest || trimmed.split(' ').length < fewestWords ? undefined : trimmed;
 }

@@ -116,7 +116,7 @@ function section(table: Table, chart: string | undefined, format: ValueFormat): 
   return (
     `<section id="${id}"${isList ? ' class="page"' : ''} aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(title)}</h2>` +
     `${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}` +
-    `<div class="pair${chart === undefined ? '' : ' with-chart'}">${chart ?? ''}${htmlTable(table, format, isList ? mostShortForms : undefined)}</div></section>`
+    `<div class="pair">${chart ?? ''}${htmlTable(table, format, isList ? mostShortForms : undefined)}</div></section>`
   );
 }
 

@@ -20,7 +20,7 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
       .map((label, at) => `<th scope="col"${at === 0 ? '' : ' class="number"'}>${escapeHtml(label)}</th>`)
       .join('');
   const list = (id: string, label: string) =>
-    `<div class="scroll"><table id="${id}"><caption>${escapeHtml(label)}</caption><thead><tr>${heads(label, labels.flagged, labels.share)}</tr></thead><tbody></tbody></table></div>`;
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><table id="${id}"><caption>${escapeHtml(label)}</caption><thead><tr>${heads(label, labels.flagged, labels.share)}</tr></thead><tbody></tbody></table></div>`;
   const figure = (id: string) => `<td class="number" id="${id}"></td>`;
   return (
     `<section class="look" id="look" aria-labelledby="look-h"><h2 id="look-h">${escapeHtml(labels.look)}</h2>` +
@@ -28,7 +28,7 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
     `<div class="choices"><label>${escapeHtml(labels.grade)}<select id="look-grade">${options(model.grades.map(({ id }) => id))}</select></label>` +
     `<label>${escapeHtml(labels.subject)}<select id="look-subject">${options(model.subjects.map(({ id }) => id))}</select></label></div>` +
     `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><div id="look-figures">` +
-    `<div class="scroll"><table><caption>${escapeHtml(labels.look)}</caption><thead><tr><th scope="col" class="number">${[labels.assignments, labels.flagged, labels.share, labels.margin].map(escapeHtml).join('</th><th scope="col" class="number">')}</th></tr></thead>` +
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(labels.look)}"><table><caption>${escapeHtml(labels.look)}</caption><thead><tr><th scope="col" class="number">${[labels.assignments, labels.flagged, labels.share, labels.margin].map(escapeHtml).join('</th><th scope="col" class="number">')}</th></tr></thead>` +
     `<tbody><tr>${figure('look-assignments')}${figure('look-flagged')}${figure('look-share')}${figure('look-margin')}</tr></tbody></table></div>` +
     `${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></div></section>`
   );

@@ -1,5 +1,4 @@
 import type { Counts } from '../count/counts.ts';
-import { digitalOnlyRule } from '../signs/signs.ts';
 import { folded, foldSmall } from './fold.ts';
 import type { MessageRow, MoneyRow } from './report-model.ts';
 import { shareOf } from './share.ts';
@@ -11,7 +10,7 @@ export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): r
   const messages = cells.filter(({ kind }) => kind === 'message');
   const shown = foldSmall(sizesOf(sumsBy(messages, ({ grade }) => grade)));
   return [...sumsBy(messages, ({ grade }) => shown.get(grade))].sort(byGrade).flatMap(([id, cell]) => {
-    const share = shareOf(cell.rules[digitalOnlyRule] ?? 0, cell.entries);
+    const share = shareOf(cell.digitalOnly, cell.entries);
     if (!share) return [];
     const ofGrade = classes.filter(({ grade }) =>
       id === folded ? shown.get(grade) === folded : grade === id,

@@ -41,7 +41,16 @@ function isCounts({ files, cells, plans, days, classes, coverage, shortForms, ..
 
 type Data = Readonly<Record<string, unknown>>;
 
-const cellFields = ['entries', 'copies', 'flagged', 'tipped', 'asksMoney', 'namesAmount', 'cents'];
+const cellFields = [
+  'entries',
+  'copies',
+  'flagged',
+  'tipped',
+  'digitalOnly',
+  'asksMoney',
+  'namesAmount',
+  'cents',
+];
 const classFields = ['assignments', 'flagged', 'weeks', 'minutes', 'messages', 'digital', 'messageWeeks'];
 
 function isTable(value: unknown, counts: readonly string[], tallies: readonly string[]): boolean {

@@ -62,6 +62,31 @@ export const reportFacts: readonly Fact[] = [
       fails: ['Oefen de taal op blad 3.', 'Spreek thuis Nederlands.', 'Maak taal blz. 4.'],
     },
   },
+  {
+    id: 'report-digital-only',
+    means: 'What the text is about is only to be found on a screen.',
+    holds: {
+      entry: [
+        {
+          match:
+            '(enkel|alleen|uitsluitend|slechts|voortaan) .{0,3} (op|via|in|langs) (de|het|onze)? .{0,1} #Platform',
+        },
+        { match: '(enkel|alleen|uitsluitend|slechts) .{0,2} (online|digitaal)' },
+        {
+          match:
+            '(enkel|alleen|uitsluitend|slechts) .{0,2} (op|via|in|langs) (de|het|onze|internet)? (website|site|app|internet|mail|platform|facebook|link)',
+        },
+      ],
+    },
+    examples: {
+      holds: [
+        'Alle oefeningen staan enkel nog op Bingel.',
+        'Inschrijven kan uitsluitend online.',
+        'De brief staat alleen op de website.',
+      ],
+      fails: ['De brief staat ook op de website.', 'De oefeningen staan op Bingel en in de map.'],
+    },
+  },
 ];
 
 /** A pack that can also tell what the report asks. Its rules find what they found. */

@@ -1,6 +1,6 @@
 import type { Sign } from './sign.ts';
 
-/** The rule that says that only a screen leads there. Both a report's "digital only" and a key that is only online ask it. */
+/** The rule that says that only a screen leads there: what it speaks of is no good practice, and digital only. */
 export const digitalOnlyRule = 'no-required-internet';
 
 /** The checks whose findings are short forms. */
@@ -16,5 +16,8 @@ export const signs: readonly Sign[] = [
   { id: 'plain-help', facts: ['report-plain-help', 'any-language'] },
 ];
 
-/** Every fact that a sign asks for. */
-export const signFacts: readonly string[] = signs.flatMap(({ facts }) => facts);
+/** What a message says that leads to a screen alone. */
+export const digitalOnlyFact = 'report-digital-only';
+
+/** Every fact that the report asks for. */
+export const askedFacts: readonly string[] = [...signs.flatMap(({ facts }) => facts), digitalOnlyFact];

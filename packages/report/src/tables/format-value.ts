@@ -33,6 +33,6 @@ export class ValueFormat {
   /** A margin as people read it. */
   margin(low: number, high: number): string {
     const [from, to] = [low, high].map((value) => this.text(value, 'share'));
-    return from === to ? (from as string) : `${from} – ${to}`;
+    return from === to ? (from as string) : `${from}\u00a0–\u00a0${to}`;
   }
 }
