@@ -68,6 +68,18 @@ export const helpTexts = {
   locale: { nl: 'taal: nl of en (verslag: ook fr)', en: 'language: nl or en (report: fr too)' },
   fix: { nl: 'pas aan wat maar één juiste vorm heeft', en: 'change what has only one right form' },
   fixDryRun: { nl: 'toon wat --fix zou veranderen', en: 'show what --fix would change' },
+  baseline: {
+    nl: 'zet de punten opzij die in deze lijst van bekende punten staan',
+    en: 'set aside the findings that this baseline knows',
+  },
+  updateBaseline: {
+    nl: 'schrijf alle punten van nu in de lijst van bekende punten',
+    en: 'write all findings of now into the baseline',
+  },
+  prune: {
+    nl: 'haal uit de lijst van bekende punten wat er niet meer is',
+    en: 'take out of the baseline what is gone',
+  },
   stdin: { nl: 'lees van stdin', en: 'read from stdin' },
   stdinFilename: { nl: 'naam voor wat van stdin komt', en: 'name for what comes from stdin' },
   config: { nl: 'gebruik deze config en zoek er geen', en: 'use this config and look for none' },

@@ -12,6 +12,9 @@ export interface RawOptions {
   readonly fixDryRun?: boolean;
   readonly rule?: readonly string[];
   readonly config?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly prune?: boolean;
   readonly printConfig?: string;
   readonly maxWarnings?: string;
   readonly quiet?: boolean;

@@ -14,14 +14,25 @@ export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
 export { type Encoding, type Place, type Position, SourceText } from './agenda/source-text.ts';
 export * from './config/index.ts';
+export { parentFolder, pathFrom } from './config/paths.ts';
 export { dutchWords, type EditorWords } from './language/nl/editor-words.ts';
 export { applyEdits, applyFixes, fixUntilStable } from './lint/apply-fixes.ts';
+export {
+  applyBaseline,
+  type Baseline,
+  baselineFileName,
+  baselineOf,
+  type FileBaseline,
+  parseBaseline,
+  printBaseline,
+} from './lint/baseline.ts';
 export { compatibleChanges } from './lint/compatible-changes.ts';
 export { type Day, daysOf } from './lint/days.ts';
 export type { Change, Edit, Elsewhere, Finding, PolicyKey, Severity } from './lint/finding.ts';
 export { type LintOptions, type LintResult, lint, type SuppressedFinding } from './lint/lint.ts';
 export { LintMemory } from './lint/lint-memory.ts';
 export { lintText } from './lint/lint-text.ts';
+export { normalText } from './lint/normal-text.ts';
 export { saidFacts } from './lint/said-facts.ts';
 export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/summary.ts';
 export { suppressionRuleIds } from './lint/suppression-finding.ts';

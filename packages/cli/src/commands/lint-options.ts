@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { Localized } from '@hwlint/core';
+import { baselineFileName, type Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
 import type { FormatName } from '../formats/index.ts';
+import type { BaselineOptions } from '../lint/baselines.ts';
 import type { SessionOptions } from '../lint/session.ts';
 import {
   type RawOptions,
@@ -20,6 +21,8 @@ export interface LintOptions {
   /** Absolute. */
   readonly outputFile: string | undefined;
   readonly fix: 'no' | 'write' | 'show';
+  /** Absolute path of the baseline, where the command line tells it, and what is done with it. */
+  readonly baseline: BaselineOptions;
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly color: boolean | undefined;
@@ -43,12 +46,20 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
     },
     format: readFormat(format ?? 'stylish'),
     outputFile: outputFile === undefined ? undefined : resolve(cwd, outputFile),
+    baseline: readBaseline(raw, cwd),
     fix: raw.fix ? 'write' : raw.fixDryRun ? 'show' : 'no',
     maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
     isQuiet: raw.quiet === true,
     color: raw.color,
     stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
   };
+}
+
+/** Where nothing is said, what is written goes to a file of the usual name in the working folder. */
+function readBaseline({ baseline, updateBaseline, prune }: RawOptions, cwd: string): BaselineOptions {
+  const use = updateBaseline ? 'update' : prune ? 'prune' : 'apply';
+  const name = baseline ?? (use === 'apply' ? undefined : baselineFileName);
+  return { use, ...(name !== undefined && { path: resolve(cwd, name) }) };
 }
 
 const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions) => boolean, Localized])[] =
@@ -66,6 +77,20 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
       {
         nl: '--fix kan niets terugschrijven naar --stdin; --fix-dry-run toont wat er zou veranderen',
         en: '--fix cannot write back to --stdin; --fix-dry-run shows what would change',
+      },
+    ],
+    [
+      (_, { updateBaseline, prune }) => Boolean(updateBaseline && prune),
+      {
+        nl: '--update-baseline en --prune sluiten elkaar uit',
+        en: '--update-baseline and --prune exclude each other',
+      },
+    ],
+    [
+      (_, { stdin, updateBaseline, prune }) => Boolean(stdin && (updateBaseline || prune)),
+      {
+        nl: '--stdin gaat niet samen met --update-baseline of --prune',
+        en: '--stdin excludes --update-baseline and --prune',
       },
     ],
     [

@@ -1,10 +1,11 @@
 import { addSummaries, emptySummary } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
-import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-code.ts';
 import { systemReason } from '../files/system-error.ts';
 import { diff } from '../formats/diff.ts';
 import type { FormatContext, Formatter } from '../formats/format.ts';
 import { formatters } from '../formats/index.ts';
+import { Baselines } from '../lint/baselines.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { FileOutcome } from '../lint/outcome.ts';
 import { Session } from '../lint/session.ts';
@@ -17,6 +18,7 @@ import { type Shell, widthOf } from '../terminal/shell.ts';
 import { Talk } from '../terminal/talk.ts';
 import { type Inputs, lintInputs } from './lint-inputs.ts';
 import { type LintOptions, readLintOptions } from './lint-options.ts';
+import { settleBaseline } from './settle-baseline.ts';
 
 /** `hwlint [lint] [paths…]`: reads, lints and reports. */
 export async function lintCommand(
@@ -25,11 +27,15 @@ export async function lintCommand(
   shell: Shell,
 ): Promise<ExitCode> {
   const options = readLintOptions(targets, raw, shell.cwd);
-  const session = new Session(options.session);
+  const baselines = new Baselines(options.baseline);
+  await baselines.check();
+  const session = new Session({ ...options.session, baselines });
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
   const inputs = await lintInputs(options, shell, talk);
   const run = new LintRun(options, session, shell, talk, inputs);
-  return run.report();
+  const code = await run.report();
+  await settleBaseline(baselines, options.baseline, talk);
+  return options.baseline.use === 'update' && code === exitCodes.findings ? exitCodes.ok : code;
 }
 
 /** One lint run: the outcomes go to the report, and are counted as they pass. */

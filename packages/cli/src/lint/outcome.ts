@@ -26,8 +26,8 @@ export interface ReportedFinding {
 }
 
 export interface SuppressedReport extends ReportedFinding {
-  /** What set it aside: a comment in the file, or the config. */
-  readonly by: 'comment' | 'config';
+  /** What set it aside: a comment in the file, the config, or a baseline. */
+  readonly by: 'comment' | 'config' | 'baseline';
   readonly reason: string | null;
 }
 

@@ -18,6 +18,7 @@ import {
   type SettingsData,
 } from '@hwlint/core';
 import { forwardSlashes } from '../files/shown-path.ts';
+import type { Baselines } from './baselines.ts';
 import { nodeHost } from './node-host.ts';
 
 /** What the command line says over whatever config holds. */
@@ -29,6 +30,10 @@ export interface SessionOptions {
   readonly rules: readonly string[];
   readonly timeZone?: string;
   readonly referenceDay?: string;
+  /** Findings that are set aside; without it no baseline counts. */
+  readonly baselines?: Baselines;
+  /** How many texts' results are remembered for each config; see `LintOptions.cacheSize`. */
+  readonly cacheSize?: number;
   /** Adds to the pack of rules before anything is linted with it. The same pack gives the same object. */
   readonly extendPack?: (pack: RulePack) => RulePack;
 }
@@ -98,7 +103,9 @@ export class Session {
     });
     const locale = this.#options.locale ?? config.locale ?? 'nl';
     try {
-      return { agenda, result: lint(agenda, { pack, config, locale }) };
+      const { baselines, cacheSize } = this.#options;
+      const result = lint(agenda, { pack, config, locale, ...(cacheSize !== undefined && { cacheSize }) });
+      return { agenda, result: baselines ? await baselines.apply(path, config, result) : result };
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }

@@ -52,7 +52,11 @@ function makeConfig(
   for (const [at, { path, data }] of layers.entries()) {
     const folder = parentFolder(path) ?? '';
     const packs = (data.packs ?? []).map((pack) => joinPath(folder, pack));
-    config = { ...applySettings(config, data), packs: [...new Set([...config.packs, ...packs])] };
+    config = {
+      ...applySettings(config, data),
+      packs: [...new Set([...config.packs, ...packs])],
+      ...(data.baseline !== undefined && { baseline: joinPath(folder, data.baseline) }),
+    };
     for (const override of overrides[at] ?? []) config = applySettings(config, override.data);
   }
   return { ...config, files: layers.map(({ path }) => path).reverse() };

@@ -51,5 +51,6 @@ export interface ConfigFileData extends SettingsData {
   readonly root?: boolean;
   readonly extends?: string | readonly string[];
   readonly packs?: readonly string[];
+  readonly baseline?: string;
   readonly overrides?: readonly OverrideData[];
 }

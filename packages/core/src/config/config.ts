@@ -61,6 +61,8 @@ export interface ResolvedConfig {
   readonly timeZone?: string;
   readonly referenceDay?: CalendarDay;
   readonly ignore: readonly IgnoredFinding[];
+  /** Findings that the school knows of and lets be for now, as the absolute path of the file that tells them. */
+  readonly baseline?: string;
   /** Folders with rule files of the school's own, as absolute paths. */
   readonly packs: readonly string[];
   /** The config files that this came from, nearest first. */

@@ -33,6 +33,7 @@ function configData({ school, ...config }: ResolvedConfig): ConfigFileData {
     ...(config.referenceDay !== undefined && { referenceDay: config.referenceDay }),
     ignore: config.ignore.map(({ reason = '', ...ignored }) => ({ ...ignored, reason })),
     packs: config.packs,
+    ...(config.baseline !== undefined && { baseline: config.baseline }),
   };
 }
 

@@ -25,8 +25,8 @@ export interface LintOptions {
 
 export interface SuppressedFinding {
   readonly finding: Finding;
-  /** Whether a comment in the source or the config's `ignore` set it aside. */
-  readonly by: 'comment' | 'config';
+  /** What set it aside: a comment in the source, the config's `ignore`, or a baseline. */
+  readonly by: 'comment' | 'config' | 'baseline';
   readonly reason?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import { defaultConfig } from '../config/config.ts';
 import { dutchPack } from '../pack/dutch-pack.ts';
+import { JudgedEntry } from './judged-entry.ts';
 import { engineFor, type LintOptions } from './lint.ts';
 
 /**
@@ -21,6 +22,6 @@ export function saidFacts(
 ): readonly string[] {
   const entry = entries[entryIndex];
   if (!entry) return [];
-  const said = engineFor(pack, config, cacheSize).judge(entry, entryIndex).facts;
+  const said = new JudgedEntry(engineFor(pack, config, cacheSize).pack, entry, entryIndex).facts;
   return facts.filter((fact) => said.says(fact) || said.headingSays(fact));
 }

@@ -163,6 +163,13 @@ export const configKeys: ConfigNode = {
       says: { nl: 'Mappen met eigen regels', en: 'Folders with rules of the school’s own' },
       items: {},
     },
+    baseline: {
+      says: {
+        nl: 'Lijst van bekende punten die nog mogen blijven',
+        en: 'Findings that are known and let be for now',
+      },
+      values: ['hwlint-baseline.json'],
+    },
     ...settings,
     overrides: {
       says: { nl: 'Instellingen voor sommige bestanden', en: 'Settings for some files' },

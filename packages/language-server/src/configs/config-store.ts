@@ -1,9 +1,14 @@
 import {
+  type Baseline,
   builtInRules,
   type ConfigHost,
   ConfigResolver,
   defaultConfig,
   dutchPack,
+  type FileBaseline,
+  parentFolder,
+  parseBaseline,
+  pathFrom,
   type ResolvedConfig,
   type RulePack,
   SchoolPacks,
@@ -16,6 +21,8 @@ export interface DocumentConfig {
   readonly config: ResolvedConfig;
   readonly pack: RulePack;
   readonly space: string;
+  /** What the school knows of and lets be for now, of this document. */
+  readonly baseline?: FileBaseline;
 }
 
 /**
@@ -59,7 +66,13 @@ export class ConfigStore {
     const { resolver, packs } = this.#space(place.space);
     const config = this.#same(await resolver.resolve(place.path));
     const loaded = await packs.with(config.packs);
-    return { config, pack: config.packs.length === 0 ? loaded : this.#same(loaded), space: place.space };
+    const baseline = await this.#baselineOf(config, place);
+    return {
+      config,
+      pack: config.packs.length === 0 ? loaded : this.#same(loaded),
+      space: place.space,
+      ...(baseline && { baseline }),
+    };
   }
 
   /** Where a document stands for its config: its own place, or in the first workspace folder. */
@@ -82,6 +95,21 @@ export class ConfigStore {
     };
   }
 
+  /** What the config's baseline knows of a document. One that is not there, or is none, knows nothing. */
+  async #baselineOf({ baseline }: ResolvedConfig, place: Location): Promise<FileBaseline | undefined> {
+    if (baseline === undefined) return undefined;
+    const { baselines } = this.#space(place.space);
+    const read =
+      baselines.get(baseline) ??
+      this.hostOf(place.space)
+        .readText(baseline)
+        .then((text) => parseBaseline(text ?? ''))
+        .catch(() => undefined);
+    baselines.set(baseline, read);
+    const known = (await read)?.[pathFrom(parentFolder(baseline) ?? '', place.path)];
+    return known && this.#same(known);
+  }
+
   #space(name: string): Space {
     const known = this.#spaces.get(name);
     if (known) return known;
@@ -89,6 +117,7 @@ export class ConfigStore {
     const space = {
       resolver: new ConfigResolver(host, { knownRules: builtInRules() }),
       packs: new SchoolPacks(host),
+      baselines: new Map(),
     };
     this.#spaces.set(name, space);
     return space;
@@ -105,4 +134,5 @@ export class ConfigStore {
 interface Space {
   readonly resolver: ConfigResolver;
   readonly packs: SchoolPacks;
+  readonly baselines: Map<string, Promise<Baseline | undefined>>;
 }

@@ -1,5 +1,6 @@
 import {
   type Agenda,
+  applyBaseline,
   badPattern,
   type Finding,
   LintMemory,
@@ -38,7 +39,7 @@ export function lintHomework(
   text: string | Uint8Array,
   path: string,
   format: TextFormat,
-  { config, pack }: DocumentConfig,
+  { config, pack, baseline }: DocumentConfig,
   locale: Locale,
   memory?: DocumentMemory,
 ): HomeworkResult {
@@ -52,7 +53,8 @@ export function lintHomework(
       ...(referenceDay !== undefined && { referenceDay }),
     };
     const agenda = readWith(text, options, memory);
-    const { findings } = lint(agenda, { pack, config, locale, ...(memory && { memory: memory.lint }) });
+    const found = lint(agenda, { pack, config, locale, ...(memory && { memory: memory.lint }) });
+    const { findings } = baseline ? applyBaseline(found, baseline).result : found;
     return { agenda, findings, problems: noticesOf(agenda, locale) };
   } catch (error) {
     if (!(error instanceof ReadError)) throw badPattern(error, pack, config.packs) ?? error;

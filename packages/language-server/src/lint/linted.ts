@@ -1,4 +1,4 @@
-import type { Agenda, Finding, ResolvedConfig, RulePack } from '@hwlint/core';
+import type { Agenda, FileBaseline, Finding, ResolvedConfig, RulePack } from '@hwlint/core';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { DocumentFormat } from '../documents/document-format.ts';
 import type { Locale, Settings } from '../protocol.ts';
@@ -23,6 +23,7 @@ export interface Linted {
   readonly locale: Locale;
   readonly pack: RulePack;
   readonly config?: ResolvedConfig;
+  readonly baseline?: FileBaseline;
   /** Space in which the config's paths are; see `files/locations.ts`. */
   readonly space: string;
   /** Absent when it could not be read, and for a config. */

@@ -111,6 +111,7 @@ export class Linter {
         last?.version === document.version &&
         last.config === found.config &&
         last.pack === found.pack &&
+        last.baseline === found.baseline &&
         last.settings === settings &&
         last.agenda;
       return isSame ? last : this.#homework(document, bytes, format, settings, found, locale);

@@ -1,4 +1,4 @@
-import { configFileNames, extensions } from '@hwlint/core';
+import { baselineFileName, configFileNames, extensions } from '@hwlint/core';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Session } from './session.ts';
 
@@ -9,7 +9,7 @@ export async function watch({ connection, features }: Session): Promise<void> {
   }
   if (!features.registersWatchers) return;
   const patterns = [
-    `**/{${[...configFileNames, '.hwlintignore'].join(',')}}`,
+    `**/{${[...configFileNames, '.hwlintignore', baselineFileName].join(',')}}`,
     '**/*.yml',
     `**/*.{${Object.keys(extensions).join(',')}}`,
   ];

@@ -1,4 +1,4 @@
-import { type CalendarDay, type Grade, hashPair } from '@hwlint/core';
+import { type CalendarDay, type Grade, hashPair, normalText } from '@hwlint/core';
 import type { SignId } from '../signs/sign.ts';
 import { ClassCount } from './class-count.ts';
 import {
@@ -12,7 +12,6 @@ import {
 import type { EntryRecord, FileRecord, ShortForm } from './file-record.ts';
 import { HashSet } from './hash-set.ts';
 import { sortedClasses, sortedRecord } from './merge-counts.ts';
-import { normalText } from './normal-text.ts';
 import { OpenCell } from './open-cell.ts';
 
 /** Days from and to, both included. */

@@ -21,14 +21,17 @@ export interface RecordContext {
   /** With the report's own facts: {@link withReportFacts}. */
   readonly pack: RulePack;
   readonly config: ResolvedConfig;
+  /** As for linting: another number is another engine. */
+  readonly cacheSize?: number;
 }
 
 /** What the report needs of one file that was linted; the agenda can be forgotten afterwards. */
 export function recordFile(
   agenda: Agenda,
   { findings, suppressed }: LintResult,
-  { pack, config }: RecordContext,
+  context: RecordContext,
 ): FileRecord {
+  const { pack, config } = context;
   const isShortForm = shortFormTest(pack);
   const subjects = subjectsOf(pack, config);
   const byEntry = new Map<number, Finding[]>();
@@ -60,7 +63,7 @@ export function recordFile(
     const grade: Grade | '' = entry.grade ?? meta.grade ?? gradeOf(className) ?? agenda.meta.grade ?? '';
     const own = byEntry.get(index) ?? [];
     const cents = own.map((finding) => moneyIn(finding.text, entry.text.text)?.cents).filter(isKnown);
-    const saidHere = new Set(saidFacts(agenda, index, askedFacts, { pack, config }));
+    const saidHere = new Set(saidFacts(agenda, index, askedFacts, context));
     const due = entry.due ?? entry.day ?? '';
     const given = entry.given ?? meta.given ?? agenda.meta.given;
     return {

@@ -13,6 +13,9 @@ import type { LintInput } from '../../lint/lint-files.ts';
 import type { FailedFile } from '../../lint/outcome.ts';
 import type { Session } from '../../lint/session.ts';
 
+/** Texts remembered for each config: a region has many configs, and memory must not grow with them. */
+export const cacheSize = 500;
+
 /** Takes the rows of each file as it is counted. */
 export interface RowSink {
   add(file: FileRecord, outcomes: readonly Counted[], texts: RowTexts): void;
@@ -53,7 +56,7 @@ export async function gather(
       const { agenda, result } = await session.lint(await read(), path, shown);
       const config = await session.configFor(path);
       const pack = await session.packFor(config);
-      const record = recordFile(agenda, result, { pack, config });
+      const record = recordFile(agenda, result, { pack, config, cacheSize });
       const outcomes = counter.add(record);
       before?.add(record);
       if (options.hasExamples) {

@@ -12,7 +12,7 @@ import { Progress } from '../../terminal/progress.ts';
 import type { Shell } from '../../terminal/shell.ts';
 import { Talk } from '../../terminal/talk.ts';
 import { lintInputs } from '../lint-inputs.ts';
-import { type Gathered, gather } from './gather.ts';
+import { cacheSize, type Gathered, gather } from './gather.ts';
 import { readCountsFile } from './read-counts-file.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
 import { isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
@@ -26,7 +26,7 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const read = readReportOptions(targets, raw, own, shell.cwd);
   const options = { ...read, target: await settled(read.target, read.isPartial) };
-  const session = new Session({ ...options.session, extendPack: withReportFacts });
+  const session = new Session({ ...options.session, cacheSize, extendPack: withReportFacts });
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
   const before = options.compareTo ? await readCountsFile(options.compareTo, own.compareTo ?? '') : undefined;
   const gathered = await readAll(options, session, talk, shell);
@@ -165,6 +165,7 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
       session: options.session,
       format: 'stylish',
       outputFile: out,
+      baseline: { use: 'apply' },
       fix: 'no',
       maxWarnings: undefined,
       isQuiet: false,

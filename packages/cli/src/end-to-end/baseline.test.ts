@@ -1,0 +1,80 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findingsOf, folderWith, runCli } from './run-cli.ts';
+
+const plan = '# Weekplan\n\n## Maandag\n\n- Zoek op internet wat een egel eet.\n- Maak blz. 4.\n';
+
+async function started() {
+  const cwd = folderWith({ 'L3/plan.md': plan, 'L4/plan.md': plan });
+  const made = await runCli(['--update-baseline', '--max-warnings', '0'], { cwd });
+  expect(made.code, made.stderr).toBe(0);
+  return cwd;
+}
+
+describe('hwlint --baseline', () => {
+  test('sets aside what was there, and finds what has come since', async () => {
+    const cwd = await started();
+    const flags = ['--baseline', 'hwlint-baseline.json', '--format', 'ndjson', '--max-warnings', '0'];
+    expect(await runCli(flags, { cwd })).toMatchObject({ code: 0, stdout: '' });
+    writeFileSync(join(cwd, 'L3/plan.md'), `${plan}- Lees p. 8.\n`);
+    const after = await runCli(flags, { cwd });
+    expect(after.code).toBe(1);
+    expect(findingsOf(after).map(({ path, text }) => [path, text])).toEqual([['L3/plan.md', 'p.']]);
+  });
+
+  test('is a small file without any text, the same each time, wherever it is made from', async () => {
+    const cwd = await started();
+    const text = readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8');
+    expect(text).not.toMatch(/op internet|blz|egel/);
+    await runCli(['--update-baseline', '--baseline', '../hwlint-baseline.json', '..'], {
+      cwd: join(cwd, 'L3'),
+    });
+    expect(readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8')).toBe(text);
+  });
+
+  test('SARIF has them, suppressed', async () => {
+    const cwd = await started();
+    const { stdout } = await runCli(['--baseline', 'hwlint-baseline.json', '--format', 'sarif'], { cwd });
+    const results: { suppressions: { kind: string }[] }[] = JSON.parse(stdout).runs[0].results;
+    expect(results.length).toBeGreaterThan(3);
+    for (const { suppressions } of results) expect(suppressions).toMatchObject([{ kind: 'external' }]);
+  });
+
+  test('says what is gone, and --prune takes it out', async () => {
+    const cwd = await started();
+    writeFileSync(join(cwd, 'L3/plan.md'), plan.replace('blz.', 'bladzijde'));
+    rmSync(join(cwd, 'L4/plan.md'));
+    const flags = ['--baseline', 'hwlint-baseline.json'];
+    expect((await runCli(flags, { cwd })).stderr).toContain('1 bekend punt is er niet meer');
+    await runCli([...flags, '--prune'], { cwd });
+    const { files } = JSON.parse(readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8'));
+    expect(Object.keys(files)).toEqual(['L3/plan.md']);
+    expect(files['L3/plan.md']).not.toHaveProperty('no-abbreviation');
+    expect((await runCli(flags, { cwd })).stderr).toBe('');
+  });
+
+  test('of another school, missing, or no baseline at all: said once', async () => {
+    const cwd = await started();
+    const other = folderWith({ 'x/other.md': plan });
+    const from = join(cwd, 'hwlint-baseline.json');
+    expect((await runCli(['--baseline', from], { cwd: other })).stderr).toContain('andere map of school');
+    for (const [path, words] of [
+      ['missing.json', '--update-baseline'],
+      ['x/other.md', 'geen lijst van bekende punten'],
+    ] as const) {
+      const { code, stderr } = await runCli(['--baseline', path], { cwd: other });
+      expect(code).toBe(2);
+      expect(stderr).toContain(words);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('named in the config it counts without a flag, for the language server too', async () => {
+    const cwd = await started();
+    writeFileSync(join(cwd, 'hwlint.yml'), 'baseline: hwlint-baseline.json\n');
+    expect(await runCli(['--format', 'ndjson'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+    const printed = await runCli(['--print-config', 'L3/plan.md'], { cwd });
+    expect(printed.stdout).toContain(`baseline: ${join(cwd, 'hwlint-baseline.json')}`);
+  });
+});
