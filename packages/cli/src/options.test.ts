@@ -8,6 +8,7 @@ test('without flags: this folder, for a person, nothing changed', () => {
   expect(read({})).toEqual({
     targets: ['.'],
     session: { cwd: '/school', rules: [] },
+    baseline: { use: 'apply' },
     format: 'stylish',
     outputFile: undefined,
     fix: 'no',
