@@ -31,6 +31,7 @@ const shared = {
 
 const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
 const reportSource = {
+  '@hwlint/report/html': join(report, 'src/html/index.ts'),
   '@hwlint/report/forms': join(report, 'src/forms/index.ts'),
   '@hwlint/report': join(report, 'src/index.ts'),
 };
@@ -86,6 +87,7 @@ async function bundleLanguageServer() {
     define: { __hwlintVersion: JSON.stringify(version) },
     minify: true,
     metafile: true,
+    plugins: [rawText],
   };
   const [node, worker] = await Promise.all([
     build({
@@ -95,7 +97,7 @@ async function bundleLanguageServer() {
       format: 'cjs',
       supported: { 'dynamic-import': false },
       platform: 'node',
-      alias: { ...coreSource, ...standIns },
+      alias: { ...coreSource, ...reportSource, ...standIns },
     }),
     build({
       ...both,
@@ -105,7 +107,7 @@ async function bundleLanguageServer() {
       platform: 'browser',
       conditions: ['worker'], // a worker has no `document`
       target: 'es2023',
-      alias: coreSource,
+      alias: { ...coreSource, ...reportSource },
     }),
   ]);
   const inputs = { ...node.metafile.inputs, ...worker.metafile.inputs };

@@ -13,6 +13,7 @@ export const methods = {
   documentStatus: 'hwlint/documentStatus',
   effectiveConfig: 'hwlint/effectiveConfig',
   lintWorkspace: 'hwlint/lintWorkspace',
+  report: 'hwlint/report',
   rulePage: 'hwlint/rulePage',
   rules: 'hwlint/rules',
   setRule: 'hwlint/setRule',
@@ -89,6 +90,16 @@ export interface LintWorkspaceResult {
   /** Those with findings. */
   readonly files: readonly ({ readonly uri: string } & FindingCounts)[];
   readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+export interface ReportParams {
+  readonly workDoneToken?: string | number;
+}
+
+export interface ReportResult {
+  readonly title: string;
+  /** A whole page that fetches nothing. */
+  readonly html: string;
 }
 
 export interface RulePageParams {

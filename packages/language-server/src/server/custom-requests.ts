@@ -1,6 +1,7 @@
 import { type Connection, ErrorCodes, type ProgressToken, ResponseError } from 'vscode-languageserver';
 import { methods, type RuleSeverity } from '../protocol.ts';
 import { lintWorkspace } from '../workspace/lint-workspace.ts';
+import { reportWorkspace } from '../workspace/report-workspace.ts';
 import {
   documentStatus,
   effectiveConfig,
@@ -36,6 +37,9 @@ export function onCustomRequests(connection: Connection, running: () => Running 
   );
   on(methods.suppress, ({ session }, { uri, token, reason }) =>
     suppressWithReason(session, { uri: text(uri), token: text(token), reason: text(reason) }),
+  );
+  on(methods.report, ({ session }, { workDoneToken }, token) =>
+    reportWorkspace(session, token, connection.window.attachWorkDoneProgress(workDoneToken as ProgressToken)),
   );
   on(methods.lintWorkspace, async ({ session, workspace, closedFiles }, { folder, workDoneToken }, token) => {
     const progress = connection.window.attachWorkDoneProgress(workDoneToken as ProgressToken);

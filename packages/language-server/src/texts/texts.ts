@@ -2,6 +2,7 @@ import type { Localized } from '@hwlint/core';
 
 /** Sentences of the server itself. `{…}` is filled in by {@link say}. */
 export const texts = {
+  reporting: { nl: 'Telt al het huiswerk', en: 'Counting all homework' },
   fixAll: { nl: 'Pas alles aan wat maar één juiste vorm heeft', en: 'Fix all that has only one right form' },
   fixRule: { nl: 'Pas alles aan van “{rule}” ({count})', en: 'Fix all of “{rule}” ({count})' },
   suppress: {

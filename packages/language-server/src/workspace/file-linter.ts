@@ -55,7 +55,9 @@ export class FileLinter {
     const found = await this.#session.configs.of(uri).catch(() => undefined);
     if (!found) return 'none';
     const settings = await this.#session.settings.of('');
-    return [found.config, found.pack, settings].map((part) => this.#numberOf(part)).join('.');
+    return [found.config, found.pack, found.baseline ?? {}, settings]
+      .map((part) => this.#numberOf(part))
+      .join('.');
   }
 
   #numberOf(part: object): number {

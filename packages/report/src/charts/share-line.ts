@@ -1,5 +1,5 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import type { Share } from '../model/share.ts';
 import type { ValueFormat } from '../tables/format-value.ts';
 import { escapeHtml } from './escape.ts';
 import { type Bar, type ChartWords, fixed, svg } from './share-bars.ts';
@@ -20,15 +20,12 @@ export function shareLine(points: readonly Bar[], words: ChartWords, format: Val
     .nice(5)
     .range([height - edge.bottom, edge.top]);
   const at = (index: number) => x(index) ?? 0;
-  const band = area<Bar>()
-    .x((_, index) => at(index))
-    .y0(({ share }) => y(share.low))
-    .y1(({ share }) => y(share.high))
-    .digits(1)(points as Bar[]);
-  const path = line<Bar>()
-    .x((_, index) => at(index))
-    .y(({ share }) => y(share.value))
-    .digits(1)(points as Bar[]);
+  const pathOf = (value: (share: Share) => number) =>
+    points.map(({ share }, index) => `${fixed(at(index))} ${fixed(y(value(share)))}`);
+  const low = pathOf((share) => share.low);
+  const high = pathOf((share) => share.high);
+  const band = `M${[...high, ...low.reverse()].join('L')}Z`;
+  const path = `M${pathOf((share) => share.value).join('L')}`;
   const grid = y
     .ticks(5)
     .map(
@@ -46,6 +43,6 @@ export function shareLine(points: readonly Bar[], words: ChartWords, format: Val
     ({ share }, index) =>
       `<circle class="dot" cx="${fixed(at(index))}" cy="${fixed(y(share.value))}" r="3.5"/>`,
   );
-  const shapes = `<path class="band" d="${band ?? ''}"/><path class="line" d="${path ?? ''}"/>`;
+  const shapes = `<path class="band" d="${band}"/><path class="line" d="${path}"/>`;
   return svg(words, width, height, grid.join('') + shapes + dots.join('') + names.join(''));
 }

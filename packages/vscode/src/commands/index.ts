@@ -5,6 +5,7 @@ import { fixAll } from './fix-all.ts';
 import { lintWorkspace } from './lint-workspace.ts';
 import { newWeekPlan } from './new-week-plan.ts';
 import { openRule } from './open-rule.ts';
+import { schoolReport } from './school-report.ts';
 import { showConfig } from './show-config.ts';
 import { showStatus } from './show-status.ts';
 import { suppressWithReason } from './suppress-with-reason.ts';
@@ -14,6 +15,7 @@ import { toggleRule } from './toggle-rule.ts';
 const all: Readonly<Record<string, Command>> = {
   'hwlint.newWeekPlan': newWeekPlan,
   'hwlint.lintWorkspace': lintWorkspace,
+  'hwlint.report': schoolReport,
   'hwlint.fixAll': fixAll,
   'hwlint.showConfig': showConfig,
   'hwlint.openRule': openRule,

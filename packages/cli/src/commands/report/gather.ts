@@ -1,11 +1,13 @@
-import type { Agenda, Finding, LintResult } from '@hwlint/core';
+import type { Agenda, LintResult } from '@hwlint/core';
 import {
+  addExamples,
   type Counted,
   Counter,
   ExampleCollector,
   type FileRecord,
   type Period,
   recordFile,
+  suggestionOf,
 } from '@hwlint/report';
 import type { RowTexts } from '@hwlint/report/forms';
 import { failuresOf } from '../../lint/failures.ts';
@@ -83,21 +85,6 @@ function after({ to }: Period): Period {
   return { from: next, to: '9999-12-31' };
 }
 
-function addExamples(
-  examples: ExampleCollector,
-  { entries }: Agenda,
-  { findings }: LintResult,
-  outcomes: readonly Counted[],
-): void {
-  for (const finding of findings) {
-    const { entryIndex, key, scope, severity, ruleId, text } = finding;
-    if (entryIndex === undefined || key === 'suppression' || scope === 'plan' || severity === 'tip') continue;
-    const entry = entries[entryIndex];
-    if (!entry || outcomes[entryIndex] !== 'counted') continue;
-    examples.add({ ruleId, key, found: text, text: entry.text.text, suggestion: suggestionOf(finding) });
-  }
-}
-
 /** The words found at each point of each entry, in the order in which the record has them. */
 function foundIn({ entries }: Agenda, { findings }: LintResult): RowTexts['found'] {
   const found: { words: string; suggestion: string | null }[][] = entries.map(() => []);
@@ -107,8 +94,4 @@ function foundIn({ entries }: Agenda, { findings }: LintResult): RowTexts['found
     found[entryIndex]?.push({ words: text, suggestion: suggestionOf(finding) ?? null });
   }
   return found;
-}
-
-function suggestionOf({ fix, suggestions }: Finding): string | undefined {
-  return (fix ?? suggestions[0])?.label;
 }

@@ -1,0 +1,75 @@
+import { lint, readAgenda } from '@hwlint/core';
+import {
+  addExamples,
+  buildReport,
+  Counter,
+  ExampleCollector,
+  recordFile,
+  withReportFacts,
+} from '@hwlint/report';
+import { editorTexts, html } from '@hwlint/report/html';
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { formatOfDocument } from '../documents/document-format.ts';
+import { keyOf, nameIn } from '../files/locations.ts';
+import type { ReportResult } from '../protocol.ts';
+import { type Session, throwIfCancelled } from '../server/session.ts';
+import { say } from '../texts/texts.ts';
+import { version } from '../version.ts';
+import { nextTurn } from './workspace-diagnostics.ts';
+import { findWorkspaceFiles } from './workspace-files.ts';
+
+/**
+ * The report over every homework file of the workspace, as `hwlint report` makes it, in one HTML file. Documents count
+ * as they stand in the editor. A baseline sets nothing aside here: a report says what is there.
+ */
+export async function reportWorkspace(
+  session: Session,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<ReportResult> {
+  const { locale, configs } = session;
+  const counter = new Counter();
+  const pack = withReportFacts((await configs.of(`${configs.folders[0] ?? ''}/plan.md`)).pack);
+  const examples = new ExampleCollector(pack);
+  progress.begin(say('reporting', locale), 0, undefined, true);
+  try {
+    const { toLint } = await findWorkspaceFiles(session, configs.folders);
+    const homework = toLint.filter((uri) => formatOfDocument(uri, '') !== 'config');
+    for (const [index, uri] of homework.entries()) {
+      await nextTurn();
+      throwIfCancelled(token);
+      progress.report(Math.round((100 * index) / homework.length), `${index + 1} / ${homework.length}`);
+      const read = await readFile(session, uri).catch(() => undefined);
+      if (!read) counter.addFailure();
+      else {
+        const outcomes = counter.add(recordFile(read.agenda, read.result, read));
+        addExamples(examples, read.agenda, read.result, outcomes);
+      }
+    }
+    const model = buildReport(counter.counts(), {
+      program: `hwlint ${version}`,
+      rules: pack.rules,
+      examplesOf: (key) => examples.examplesOf(key),
+    });
+    const texts = editorTexts[locale];
+    return { title: texts.title, html: await html(model, { texts, rules: pack.rules }) };
+  } finally {
+    progress.done();
+  }
+}
+
+async function readFile({ configs, documents, files, locale }: Session, uri: string) {
+  const open = [...documents.values()].find((document) => keyOf(document.uri) === keyOf(uri));
+  const bytes = open ? new TextEncoder().encode(open.text) : await files.readFile(uri);
+  if (!bytes) return undefined;
+  const { config, ...found } = await configs.of(uri);
+  const pack = withReportFacts(found.pack);
+  const { columns, timeZone, referenceDay } = config;
+  const agenda = readAgenda(bytes, {
+    path: nameIn(uri),
+    columns,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(referenceDay !== undefined && { referenceDay }),
+  });
+  return { agenda, result: lint(agenda, { pack, config, locale }), pack, config };
+}
