@@ -3,6 +3,10 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+/** Each run of the program is a process of its own, and a machine may be busy. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 export const bin = fileURLToPath(new URL('../../../cli/bin/hwlint.js', import.meta.url));
 export const school = fileURLToPath(new URL('../../../../fixtures/school', import.meta.url));

@@ -39,6 +39,8 @@ export interface Gathered {
   readonly counter: Counter;
   readonly before: Counter | undefined;
   readonly examples: ExampleCollector | undefined;
+  /** How many files had parts that their reader passed over. */
+  readonly partlyRead: number;
 }
 
 /** Reads and lints one input after the other, counts it and forgets it. */
@@ -52,10 +54,12 @@ export async function gather(
   const counter = new Counter(period ?? (compare && after(compare)));
   const before = compare && new Counter(compare);
   let examples: ExampleCollector | undefined;
+  let partlyRead = 0;
   for (const failed of failures) fail(failed);
   for (const { path, shown, read } of inputs) {
     try {
       const { agenda, result } = await session.lint(await read(), path, shown);
+      if (agenda.notices.some(({ code }) => code === 'skipped')) partlyRead += 1;
       const config = await session.configFor(path);
       const pack = await session.packFor(config);
       const record = recordFile(agenda, result, { pack, config, cacheSize });
@@ -71,7 +75,7 @@ export async function gather(
     }
     options.onFile();
   }
-  return { counter, before, examples };
+  return { counter, before, examples, partlyRead };
 
   function fail(failed: FailedFile): void {
     counter.addFailure();

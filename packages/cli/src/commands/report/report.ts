@@ -30,6 +30,7 @@ export async function reportCommand(
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
   const before = options.compareTo ? await readCountsFile(options.compareTo, own.compareTo ?? '') : undefined;
   const gathered = await readAll(options, session, talk, shell);
+  sayPartlyRead(gathered, talk);
   talk.close();
   if (gathered.isEmpty) return exitCodes.failed;
   const counts = gathered.counter.counts();
@@ -76,6 +77,14 @@ export async function mergeCommand(
     );
   }
   return exitCodes.ok;
+}
+
+function sayPartlyRead({ partlyRead }: Gathered, talk: Talk): void {
+  if (partlyRead === 0) return;
+  talk.say({
+    nl: `${partlyRead} ${partlyRead === 1 ? 'bestand is' : 'bestanden zijn'} niet helemaal gelezen; "hwlint lint" zegt wat er overgeslagen is.`,
+    en: `${partlyRead} ${partlyRead === 1 ? 'file was' : 'files were'} not read whole; "hwlint lint" says what was passed over.`,
+  });
 }
 
 interface Content {

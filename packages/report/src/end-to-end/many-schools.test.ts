@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ReportModel } from '../model/report-model.ts';
+import { hwlint, newFolder, school } from './made.ts';
+
+/** A folder with two schools, one of which has the other's texts and some more of its own. */
+function twoSchools(): string {
+  const folder = newFolder();
+  for (const name of ['linde', 'esdoorn']) {
+    cpSync(school, join(folder, name), { recursive: true });
+    const config = join(folder, name, 'hwlint.yml');
+    writeFileSync(config, readFileSync(config, 'utf8').replace(/name: .*/, `name: Basisschool ${name}`));
+  }
+  for (const path of ['1A/2026-11-09.md', '3B/2026-11-09.csv'])
+    cpSync(join(folder, 'linde', path), join(folder, 'linde', `copy-${path.replace('/', '-')}`));
+  return folder;
+}
+
+describe('many schools', () => {
+  const folder = twoSchools();
+  const json = (...args: string[]): ReportModel =>
+    JSON.parse(hwlint(['report', ...args, '--format', 'json'], folder).stdout);
+
+  test('the report of merged counts is the report over all files', () => {
+    const whole = json('linde', 'esdoorn', '--no-examples');
+    for (const name of ['linde', 'esdoorn'])
+      expect(hwlint(['report', name, '--partial', '-o', `${name}.json`], folder).code).toBe(0);
+    expect(json('merge', 'linde.json', 'esdoorn.json')).toEqual(whole);
+    expect(json('merge', 'esdoorn.json', 'linde.json')).toEqual(whole);
+    expect(whole.scope.schools).toBe(2);
+    expect(whole.totals.assignments).toBe(2 * 272);
+    expect(whole.totals.copies).toBeGreaterThan(10);
+  });
+
+  test('counts of another school are said to be that, and of the same files to be the same', () => {
+    const other = hwlint(['report', 'linde', '--compare-to', 'esdoorn.json'], folder);
+    expect(other.stderr).toContain('andere school');
+    expect(hwlint(['report', 'linde', '--compare-to', 'linde.json'], folder).stderr).toContain(
+      'gelijk aan deze',
+    );
+  });
+
+  test('two periods of the same files are compared, with their margin', () => {
+    const { comparison, remarks } = json('linde', '--compare', '2026-11-01..2026-11-15');
+    expect(comparison?.all?.says).toMatch(/^(?:up|down|unclear)$/);
+    expect(comparison?.to).toBe('2026-11-13');
+    expect(remarks).not.toContain('periods-overlap');
+  });
+});
