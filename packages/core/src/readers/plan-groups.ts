@@ -7,6 +7,8 @@ import { withKnown } from './with-known.ts';
 /** What tells which plan a row of a table or an event of a calendar belongs to. */
 export interface PlanRow {
   readonly className?: string | undefined;
+  /** Stands for the class where its name is not known: a code that nobody is shown. */
+  readonly group?: string | undefined;
   readonly grade?: Grade | undefined;
   /** As written: "48", "week 48". */
   readonly week?: string | undefined;
@@ -69,10 +71,11 @@ export class PlanGroups {
     return shared;
   }
 
-  #keyOf({ className, week, day }: PlanRow): string | undefined {
-    if (className === undefined) return undefined;
+  #keyOf({ className, group, week, day }: PlanRow): string | undefined {
+    const ofClass = className?.toLowerCase() ?? (group === undefined ? undefined : `\0${group}`);
+    if (ofClass === undefined) return undefined;
     const ofWeek = week?.toLowerCase().replace(weekWord, '') ?? (day && this.#mondayOf(day));
-    return ofWeek === undefined ? undefined : `${className.toLowerCase()}\n${ofWeek}`;
+    return ofWeek === undefined ? undefined : `${ofClass}\n${ofWeek}`;
   }
 
   #mondayOf(day: CalendarDay): CalendarDay {

@@ -4,7 +4,7 @@ import { decode } from '../decode.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader } from '../reader.ts';
-import { EntryReader } from './entry-reader.ts';
+import { EntryReader } from '../records/entry-reader.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
