@@ -43,6 +43,7 @@ const steps = [
     ],
     outputs: [
       'packages/cli/dist/hwlint.cjs',
+      'packages/cli/dist/documents.cjs',
       'packages/cli/dist/language-server.cjs',
       'packages/core/dist/index.js',
       'packages/page/dist/hwlint.html',

@@ -5,6 +5,7 @@ import {
   badPattern,
   builtInRules,
   ConfigResolver,
+  documentFormatOf,
   dutchPack,
   type LintResult,
   type Locale,
@@ -16,6 +17,7 @@ import {
   SchoolPacks,
   type SettingsData,
 } from '@hwlint/core';
+import { readDocument } from '../documents/read-document.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
 import { nodeHost } from './node-host.ts';
 
@@ -78,12 +80,14 @@ export class Session {
     const config = await this.configFor(path);
     const pack = await this.#packs.with(config.packs);
     const { columns, timeZone, referenceDay } = config;
-    const agenda = readAgenda(bytes, {
+    const options = {
       path: shown,
       columns,
       ...(timeZone && { timeZone }),
       ...(referenceDay && { referenceDay }),
-    });
+    };
+    const format = documentFormatOf(path);
+    const agenda = format ? await readDocument(bytes, { ...options, format }) : readAgenda(bytes, options);
     const locale = this.#options.locale ?? config.locale ?? 'nl';
     try {
       return { agenda, result: lint(agenda, { pack, config, locale }) };

@@ -39,6 +39,12 @@ export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): Text
   return markdown.test(head) ? 'markdown' : 'text';
 }
 
+/** The document format that a file's extension tells, in any case; undefined for every other file. */
+export function documentFormatOf(path: string): DocumentFormat | undefined {
+  const extension = extensionOf(path);
+  return Object.hasOwn(documentExtensions, extension) ? documentExtensions[extension] : undefined;
+}
+
 /** In lower case, without the dot; empty when there is none. */
 function extensionOf(path: string): string {
   return /[^/\\]\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';

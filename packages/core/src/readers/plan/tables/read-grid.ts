@@ -1,9 +1,9 @@
-import type { MappedText } from '../../agenda/mapped-text.ts';
-import { isDayLabel } from '../../language/nl/calendar.ts';
-import { isSubjectLabel } from '../../language/nl/subject-label.ts';
-import { hasWords } from '../plan/has-words.ts';
-import { roleOf } from '../plan/label.ts';
-import type { EntryFacts, PlanWriter } from '../plan/plan-writer.ts';
+import type { MappedText } from '../../../agenda/mapped-text.ts';
+import { isDayLabel } from '../../../language/nl/calendar.ts';
+import { isSubjectLabel } from '../../../language/nl/subject-label.ts';
+import { hasWords } from '../has-words.ts';
+import { roleOf } from '../label.ts';
+import type { EntryFacts, PlanWriter } from '../plan-writer.ts';
 
 /**
  * Reads a table with days or subjects at the head of its columns: each cell that says something is an entry. A

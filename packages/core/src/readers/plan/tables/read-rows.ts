@@ -1,8 +1,8 @@
-import type { MappedText } from '../../agenda/mapped-text.ts';
-import { isSubjectLabel } from '../../language/nl/subject-label.ts';
-import { kindNamed } from '../kind-names.ts';
-import { hasWords, isDuration } from '../plan/has-words.ts';
-import type { EntryFacts, PlanWriter } from '../plan/plan-writer.ts';
+import type { MappedText } from '../../../agenda/mapped-text.ts';
+import { isSubjectLabel } from '../../../language/nl/subject-label.ts';
+import { kindNamed } from '../../kind-names.ts';
+import { hasWords, isDuration } from '../has-words.ts';
+import type { EntryFacts, PlanWriter } from '../plan-writer.ts';
 import { joinCells } from './join-cells.ts';
 import type { Column } from './table-columns.ts';
 

@@ -1,10 +1,8 @@
-import type { Table } from 'mdast';
-import type { MappedText } from '../../agenda/mapped-text.ts';
-import { isDayLabel } from '../../language/nl/calendar.ts';
-import { isSubjectLabel } from '../../language/nl/subject-label.ts';
-import { hasWords } from '../plan/has-words.ts';
-import type { PlanWriter } from '../plan/plan-writer.ts';
-import { inlineText } from './inline-text.ts';
+import type { MappedText } from '../../../agenda/mapped-text.ts';
+import { isDayLabel } from '../../../language/nl/calendar.ts';
+import { isSubjectLabel } from '../../../language/nl/subject-label.ts';
+import { hasWords } from '../has-words.ts';
+import type { PlanWriter } from '../plan-writer.ts';
 import { readGrid } from './read-grid.ts';
 import { readRows } from './read-rows.ts';
 import { readColumns } from './table-columns.ts';
@@ -13,8 +11,7 @@ import { readColumns } from './table-columns.ts';
  * Reads a table. One with several days or subjects at the head of its columns is a grid, with an entry in each
  * cell; of any other each row is an entry. A table to fill in has none.
  */
-export function readTable(plan: PlanWriter, source: string, table: Table): void {
-  const cells = table.children.map((row) => row.children.map((cell) => inlineText(source, cell).text.trim()));
+export function readTable(plan: PlanWriter, cells: readonly (readonly MappedText[])[]): void {
   const [header = [], ...rows] = cells;
   const days = header.filter((cell) => isDayLabel(cell.text));
   const subjects = header.filter((cell) => isSubjectLabel(cell.text));
@@ -28,7 +25,7 @@ export function readTable(plan: PlanWriter, source: string, table: Table): void 
   plan.outline.markItems();
 }
 
-/** Markdown wants a header; a first row that starts with a day or subject is no header but a row like the others. */
+/** Not every table has a header, also where its format wants one; a first row that starts with a day or subject is no header but a row like the others. */
 function isHeaderless([first, ...others]: readonly MappedText[]): boolean {
   const isName = first !== undefined && (isDayLabel(first.text) || isSubjectLabel(first.text));
   return isName && others.some((cell) => hasWords(cell.text));
