@@ -68,10 +68,10 @@ export interface Agenda {
   readonly notices: readonly Notice[];
   /**
    * Writes plain words the way the format needs them where an edit starts, inside an entry's text at
-   * source offset `at`. Undefined when they cannot be written there without changing what surrounds
+   * source offset `at`, where they take the place of what stands up to `end` (default: of nothing). Undefined when they cannot be written there without changing what surrounds
    * them (a delimiter in an unquoted CSV cell): then the change is not offered.
    */
-  readonly escape: (words: string, at: number) => string | undefined;
+  readonly escape: (words: string, at: number, end?: number) => string | undefined;
   /**
    * Source offset behind the markup that closes at `at`, where what is added to a text may stand without
    * becoming part of a link or of words in bold. Absent for a format without markup inside a line.

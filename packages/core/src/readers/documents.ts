@@ -10,7 +10,10 @@ export type DocumentReader = (
 ) => Agenda | Promise<Agenda>;
 
 /** The reader of each document format, loaded when it is first asked for. */
-export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {};
+export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
+  json: async () => (await import('./json/index.ts')).readJson,
+  ndjson: async () => (await import('./ndjson/index.ts')).readNdjson,
+};
 
 /**
  * Reads a file of another program into an agenda.

@@ -16,7 +16,11 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 };
 
 /** The document formats that files with these extensions have. */
-export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {};
+export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+};
 
 /** So much of a text tells its format. */
 const headLength = 4096;

@@ -92,7 +92,7 @@ export class JsonTape {
   }
 }
 
-function enlarged(numbers: Int32Array, capacity: number): Int32Array {
+function enlarged(numbers: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);
   larger.set(numbers);
   return larger;

@@ -1,5 +1,4 @@
-import type { MappedText } from '../../agenda/mapped-text.ts';
-import type { Span } from '../../agenda/mapped-text.ts';
+import type { MappedText, Span } from '../../agenda/mapped-text.ts';
 import { type JsonTape, jsonKinds } from './json-tape.ts';
 import { stringText, stringWords } from './string-text.ts';
 

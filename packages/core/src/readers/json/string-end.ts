@@ -13,12 +13,12 @@ export function stringEnd(text: string, start: number, to: number): number {
     if (code < 32) return -1;
     if (code !== backslash) continue;
     at += 1;
-    const escape = text[at] ?? '';
-    if (escape === 'u') {
+    const sign = text[at] ?? '';
+    if (sign === 'u') {
       unicodeEscape.lastIndex = at + 1;
       if (!unicodeEscape.test(text)) return -1;
       at += 4;
-    } else if (!'"\\/bfnrt'.includes(escape) || escape === '') return -1;
+    } else if (!'"\\/bfnrt'.includes(sign) || sign === '') return -1;
   }
   return -1;
 }

@@ -14,10 +14,10 @@ export function stringText(source: string, start: number, end: number): MappedTe
   if (!raw.includes('\\')) return withWholeCharacters(MappedText.verbatim(source, start + 1, end - 1));
   const text = new MappedTextBuilder();
   let at = 0;
-  for (const { 0: escape, index } of raw.matchAll(escapes)) {
+  for (const { 0: escaped, index } of raw.matchAll(escapes)) {
     text.add(raw.slice(at, index), start + 1 + at);
-    at = index + escape.length;
-    text.add(JSON.parse(`"${escape}"`), start + 1 + index, start + 1 + at);
+    at = index + escaped.length;
+    text.add(JSON.parse(`"${escaped}"`), start + 1 + index, start + 1 + at);
   }
   return withWholeCharacters(withLineFeeds(text.add(raw.slice(at), start + 1 + at).build()));
 }
@@ -29,9 +29,8 @@ export function stringWords(source: string, start: number, end: number): string 
 }
 
 function withWholeCharacters(text: MappedText): MappedText {
-  return text.text.isWellFormed?.() === true || !/[\uD800-\uDFFF]/.test(text.text)
-    ? text
-    : new MappedText(text.text.replace(loneSurrogate, '\uFFFD'), text.segments);
+  if (!/\p{Surrogate}/u.test(text.text)) return text;
+  return new MappedText(text.text.replace(loneSurrogate, '\uFFFD'), text.segments);
 }
 
 function withLineFeeds(text: MappedText): MappedText {
