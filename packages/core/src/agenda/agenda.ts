@@ -36,6 +36,8 @@ export interface Plan {
   readonly dayLabels: ReadonlySet<MappedText>;
   /** Where findings about the plan as a whole are shown, usually its title or first entry. */
   readonly anchor: Span;
+  /** What stands there, where the source writes it in another way (escapes, markup, folds). */
+  readonly anchorText?: MappedText;
 }
 
 /** A suppression comment found by a reader. */

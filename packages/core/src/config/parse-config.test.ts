@@ -80,7 +80,7 @@ test.each([
   [
     'overrides: [{files: ["*"], extends: x}]',
     [
-      '1:28 onbekende sleutel "extends" in overrides[1]; kies uit: files, locale, rules, school, glossary, columns, timeZone, referenceDay, ignore',
+      '1:28 onbekende sleutel "extends" in overrides[1]; kies uit: files, locale, rules, school, glossary, columns, dropColumns, profile, timeZone, referenceDay, ignore',
     ],
   ],
   ['referenceDay: 2026-02-30', ['1:15 de dag 2026-02-30 bestaat niet']],

@@ -1,6 +1,9 @@
+import { calendarDay } from '../../agenda/calendar-day.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { joinLines } from '../join-lines.ts';
+import { dayWords } from '../profiles/day-words.ts';
 import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
+import type { DayAt } from '../zoned-day.ts';
 import { cellText, cellWords } from './cell-text.ts';
 import type { FittedRow } from './fit-row.ts';
 import type { Column } from './header.ts';
@@ -10,14 +13,16 @@ import type { Cell } from './tokenize.ts';
 export class RowReader implements RecordFields<FittedRow> {
   readonly #source: string;
   readonly #columns: readonly Column[];
+  readonly #dayAt: DayAt;
   readonly #columnsOf = new Map<RecordField, number[]>();
   /** Titles before texts. */
   readonly #textColumns: readonly number[];
   readonly #textColumnsInOrder: readonly number[];
 
-  constructor(source: string, columns: readonly Column[]) {
+  constructor(source: string, columns: readonly Column[], dayAt: DayAt) {
     this.#source = source;
     this.#columns = columns;
+    this.#dayAt = dayAt;
     for (const [index, { field }] of columns.entries()) {
       if (field === undefined || field === 'ignore') continue;
       const indexes = this.#columnsOf.get(field);
@@ -51,17 +56,21 @@ export class RowReader implements RecordFields<FittedRow> {
 
   /** The first words that the row has for a field; empty when it has none. */
   words({ cells }: FittedRow, field: RecordField): string {
+    const parts = { year: Number.NaN, month: Number.NaN, day: Number.NaN };
     for (const index of this.#indexes(field)) {
       const words = cellWords(this.#source, cells[index]);
-      if (words !== '') return words;
+      const { form = 'text', part } = this.#columns[index] ?? {};
+      if (words === '') continue;
+      if (!part) return dayWords(words, form, this.#dayAt);
+      parts[part] = Number(words);
     }
-    return '';
+    return calendarDay(parts.year, parts.month, parts.day) ?? '';
   }
 
   /** The first cell that the row has for a field, with its place. */
   label({ cells }: FittedRow, field: RecordField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
-      const cell = cells[index];
+      const cell = this.#columns[index]?.form === 'code' ? undefined : cells[index];
       const label = cell && cellText(this.#source, cell);
       if (label && label.text !== '') return label;
     }

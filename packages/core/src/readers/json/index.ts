@@ -22,7 +22,7 @@ export const readJson: DocumentReader = (bytes, options): Agenda => {
   if (tape && tape.length > 0) {
     const top = new JsonValue(tape, 0);
     const found = reader.read(top);
-    const isUsable = fault === undefined || (found !== undefined && isReadWhole(top, found, fault.at));
+    const isUsable = fault === undefined || (found !== undefined && isReadWhole(top, found, fault));
     if (fault && isUsable) notices.push(damagedBehind(fault.at));
     else if (fault) throw new ReadError(fault.messages, options.path, source.position(fault.at));
     else if (!found) notices.push(noHomework);

@@ -12,7 +12,8 @@ function plain(value: JsonValue): unknown {
   return Object.fromEntries([...value.members()].map(([key, member]) => [key, plain(member)]));
 }
 
-const nice = (value: unknown) => !/\r|__proto__|\p{Surrogate}/u.test(JSON.stringify(value).replaceAll('\\r', '\r'));
+const nice = (value: unknown) =>
+  !/\r|__proto__|\p{Surrogate}/u.test(JSON.stringify(value).replaceAll('\\r', '\r'));
 
 describe('parseJson', () => {
   it('reads what JSON.parse reads', () => {
@@ -29,7 +30,27 @@ describe('parseJson', () => {
 
   it('refuses what JSON.parse refuses', () => {
     const pieces = fc.constantFrom(
-      ...['{', '}', '[', ']', ',', ':', '"a"', '"', '1', '-', '01', '1e', '2.5', 'true', 'nul', 'null', ' ', '\\', "'"],
+      ...[
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':',
+        '"a"',
+        '"',
+        '1',
+        '-',
+        '01',
+        '1e',
+        '2.5',
+        'true',
+        'nul',
+        'null',
+        ' ',
+        '\\',
+        "'",
+      ],
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (list) => {

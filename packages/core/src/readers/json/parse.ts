@@ -11,6 +11,8 @@ export const mostNodes = 6_000_000;
 export interface JsonFault {
   readonly at: number;
   readonly messages: Localized;
+  /** The innermost object or array that was open there; -1 when none was. */
+  readonly inside: number;
 }
 
 export interface ParsedJson {
@@ -37,7 +39,7 @@ export function parseJson(text: string, from = 0, to = text.length): ParsedJson 
   let at = from;
   const stopped = (messages: Localized): ParsedJson => {
     for (let node = open; node >= 0; node = tape.parent(node)) tape.close(node, at);
-    return { tape, fault: { at, messages } };
+    return { tape, fault: { at, messages, inside: open } };
   };
   const afterValue = (): Expected => (open < 0 ? 'nothing' : 'comma or end');
 

@@ -4,6 +4,7 @@ import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
 import { HtmlTooDeepError, HtmlTooLargeError } from '../html/limits.ts';
 import { PlanGroups } from '../plan-groups.ts';
+import { readPath } from '../profiles/json-path.ts';
 import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
@@ -15,9 +16,9 @@ import type { DayAt } from '../zoned-day.ts';
 import { type FoundRecords, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
 import { JsonEscaper } from './json-escaper.ts';
 import { type JsonRecord, recordsAt } from './json-record.ts';
-import { jsonKinds } from './json-tape.ts';
 import type { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
+import type { JsonFault } from './parse.ts';
 import { RecordReader } from './record-reader.ts';
 
 /** Makes entries of the values of a file: of the one value of a JSON file, or of those of many lines, one after the other. */
@@ -56,15 +57,20 @@ export class ValueReader {
     const found = this.#find(top);
     if (!found) return undefined;
     const entries = this.#readerOf(found.profile);
-    for (const path of found.paths) {
-      for (const record of recordsAt(top, path, this.#isDropped)) {
-        const entry = this.#readEntry(entries, record);
-        if (entry) this.entries.push(entry);
-        else this.tallies.textless.add(record.value.span);
-        if (hasTwice(record)) this.tallies.twice.add(record.value.span);
-      }
+    for (const record of this.#inOrder(top, found.paths)) {
+      const entry = this.#readEntry(entries, record);
+      if (entry) this.entries.push(entry);
+      else this.tallies.textless.add(record.value.span);
+      if (hasTwice(record)) this.tallies.twice.add(record.value.span);
     }
     return found;
+  }
+
+  #inOrder(top: JsonValue, paths: readonly string[]): Iterable<JsonRecord> {
+    const [path, ...more] = paths;
+    if (path !== undefined && more.length === 0) return recordsAt(top, path, this.#isDropped);
+    const records = paths.flatMap((each) => [...recordsAt(top, each, this.#isDropped)]);
+    return records.sort((a, b) => a.value.node - b.value.node);
   }
 
   #find(top: JsonValue): FoundRecords | undefined {
@@ -123,19 +129,14 @@ function hasTwice({ value }: JsonRecord): boolean {
   return false;
 }
 
-/** Whether the list that holds the entries was read to its end before a fault. */
-export function isReadWhole(top: JsonValue, { paths }: FoundRecords, faultAt: number): boolean {
-  for (const path of paths) {
-    const list = path.replace(/\[\][^[\]]*$/u, '');
-    if (list === path || list.includes('[]')) return false;
-    let value: JsonValue | undefined = top;
-    for (const name of list.split('.')) value = name === '' ? value : value?.get(name);
-    const isClosed =
-      value !== undefined &&
-      value.tape.kind(value.node) === jsonKinds.array &&
-      value.span.end < faultAt &&
-      value.tape.text[value.span.end - 1] === ']';
-    if (!isClosed) return false;
-  }
+/** Whether the one list that holds the entries was read to its end before a fault. */
+export function isReadWhole(top: JsonValue, { paths }: FoundRecords, { inside }: JsonFault): boolean {
+  const [path = '', ...more] = paths;
+  const { steps } = readPath(path);
+  if (more.length > 0 || steps.indexOf('each') !== steps.length - 1) return false;
+  let list: JsonValue | undefined = top;
+  for (const step of steps) if (step !== 'each') list = list?.get(step.key);
+  if (!list) return false;
+  for (let open = inside; open >= 0; open = top.tape.parent(open)) if (open === list.node) return false;
   return true;
 }

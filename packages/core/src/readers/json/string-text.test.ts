@@ -20,7 +20,9 @@ function writtenSomehow(text: string, choices: readonly number[]): string {
 
 describe('stringText', () => {
   it('knows the place of every letter', () => {
-    const characters = fc.string({ unit: fc.constantFrom(...['a', 'é', '🦔', '"', '\\', '/', '\n', '\t', '<b>', ' ']) });
+    const characters = fc.string({
+      unit: fc.constantFrom(...['a', 'é', '🦔', '"', '\\', '/', '\n', '\t', '<b>', ' ']),
+    });
     fc.assert(
       fc.property(characters, fc.array(fc.nat(), { minLength: 1 }), (words, choices) => {
         const literal = `"${writtenSomehow(words, choices)}"`;

@@ -69,7 +69,7 @@ export class EntryReader<Row> {
       school: words('school'),
       day: days.day ?? days.due ?? days.given,
       ...this.#labels(row),
-      span: text.sourceSpan(0, text.length),
+      text,
     });
     const kindCell = words('kind') ?? '';
     const context = [...labels.map((label) => label.text), column ?? '', kindCell];
