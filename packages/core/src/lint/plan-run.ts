@@ -2,7 +2,7 @@ import type { Agenda, Plan } from '../agenda/agenda.ts';
 import type { Entry } from '../agenda/entry.ts';
 import { MappedText } from '../agenda/mapped-text.ts';
 import type { Locale } from '../locale.ts';
-import type { PlanHit } from '../rules/checks/check.ts';
+import { type PlanHit, planHits } from '../rules/checks/check.ts';
 import { planChecks } from '../rules/checks/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Engine } from './engine.ts';
@@ -137,8 +137,7 @@ export class PlanRun {
       if (!check || !severity) return [];
       const options = optionsOf(rule, this.#engine.config);
       const { config } = this.#engine;
-      const hits = check({ agenda: this.#agenda, plan: this.#plan, entries, config, options }, rule);
-      return hits
+      return planHits(check, entries, { plan: this.#plan, config, options })
         .filter(({ entryIndex }) => entryIndex === undefined || !this.#isSettled(rule, entryIndex))
         .map((hit) => this.#planFinding(rule, severity, hit));
     });
