@@ -36,6 +36,8 @@ export interface Plan {
   readonly dayLabels: ReadonlySet<MappedText>;
   /** Where findings about the plan as a whole are shown, usually its title or first entry. */
   readonly anchor: Span;
+  /** The same for all plans of a file, wherever it is cut, that are one; absent for a plan that nothing else belongs to. */
+  readonly key?: string;
 }
 
 /** A suppression comment found by a reader. */

@@ -1,4 +1,5 @@
 import type { Agenda } from '../agenda/agenda.ts';
+import type { Position } from '../agenda/source-text.ts';
 import { ReadError } from './read-error.ts';
 
 /** The most characters of one entry. The longest project plan that we saw has some thousands, over many entries. */
@@ -11,12 +12,17 @@ export const mostInEntry = 100_000;
 export function checkEntries(agenda: Agenda): void {
   const long = agenda.entries.find(({ text }) => text.length > mostInEntry);
   if (!long) return;
-  throw new ReadError(
+  throw endlessEntry(agenda.path, agenda.source.position(long.text.sourceSpan(0, 0).start));
+}
+
+/** The refusal of an entry that does not end. */
+export function endlessEntry(path: string, position: Position): ReadError {
+  return new ReadError(
     {
       nl: 'Eén opdracht telt hier meer dan 100.000 tekens. Dat is geen huiswerk, of de regeleinden of aanhalingstekens zijn verloren gegaan.',
       en: 'One entry here has more than 100,000 characters. This is no homework, or its line breaks or quotes were lost.',
     },
-    agenda.path,
-    agenda.source.position(long.text.sourceSpan(0, 0).start),
+    path,
+    position,
   );
 }

@@ -48,6 +48,7 @@ describe('PlanGroups', () => {
         labels: [],
         dayLabels: new Set(),
         anchor: { start: 0, end: 0 },
+        key: '4a\n1',
       },
     ]);
   });

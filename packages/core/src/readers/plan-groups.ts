@@ -49,7 +49,7 @@ export class PlanGroups {
     const key = this.#keyOf(row);
     if (key === undefined) {
       const days = new Set(row.dayLabel ? [row.dayLabel] : []);
-      return { plan: this.#open(row, row.labels, days), labels: row.labels };
+      return { plan: this.#open(row, row.labels, days, undefined), labels: row.labels };
     }
     const shared = this.#shared.get(key) ?? this.#share(row, key);
     const labels = row.labels.map((label) => labelOf(shared, label, label === row.dayLabel));
@@ -63,7 +63,7 @@ export class PlanGroups {
   #share(row: PlanRow, key: string): Shared {
     const labels: MappedText[] = [];
     const dayLabels = new Set<MappedText>();
-    const index = this.#open(row, labels, dayLabels);
+    const index = this.#open(row, labels, dayLabels, key);
     const shared = { index, labels, dayLabels, spellings: new Map() };
     this.#shared.set(key, shared);
     return shared;
@@ -85,9 +85,11 @@ export class PlanGroups {
     { className, grade, school, week, span }: PlanRow,
     labels: readonly MappedText[],
     dayLabels: ReadonlySet<MappedText>,
+    key: string | undefined,
   ): number {
     const meta = withKnown<AgendaMeta>({}, { className, grade, school, week });
-    return this.#plans.push({ meta, labels, dayLabels, anchor: span }) - 1;
+    const plan: Plan = { meta, labels, dayLabels, anchor: span };
+    return this.#plans.push(key === undefined ? plan : { ...plan, key }) - 1;
   }
 }
 

@@ -67,8 +67,8 @@ export interface WholePlanCheck<Sum> {
   add(sum: Sum, entry: PlanEntry, view: PlanView): void;
   /** Adds the sum of entries that stand behind those of `sum`. */
   join(sum: Sum, later: Sum): void;
-  /** The entries at which the sum, or one that it is joined to, may come to speak; indexes. */
-  sites(sum: Sum): readonly number[];
+  /** Where the sum, or one that it is joined to, may come to speak: all entries that its hits name. */
+  sites(sum: Sum): readonly (Pick<PlanHit, 'start' | 'end'> & { readonly entryIndex: number })[];
   hits(sum: Sum, view: PlanView): readonly PlanHit[];
 }
 

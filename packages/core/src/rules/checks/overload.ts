@@ -48,7 +48,7 @@ export const overload: WholePlanCheck<Days> = {
   join(sum, later) {
     for (const work of Object.values(later)) addWork(sum, work);
   },
-  sites: (sum) => Object.values(sum).map(firstOf),
+  sites: (sum) => Object.values(sum).map((work) => ({ entryIndex: firstOf(work) })),
   hits(sum, { plan, config }) {
     const days: Days = {};
     for (const work of Object.values(sum)) {

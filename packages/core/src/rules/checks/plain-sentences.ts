@@ -31,7 +31,7 @@ export const plainSentences: WholePlanCheck<Prose> = {
     sum.sentences += later.sentences;
     if (!sum.tooLong && later.tooLong) sum.tooLong = later.tooLong;
   },
-  sites: ({ tooLong }) => (tooLong ? [tooLong.entryIndex] : []),
+  sites: ({ tooLong }) => (tooLong ? [tooLong] : []),
   hits({ words, sentences, tooLong }) {
     if (!tooLong || words < 50 || sentences < 3) return [];
     const { words: inSentence, ...place } = tooLong;
