@@ -38,6 +38,8 @@ export interface Plan {
   readonly anchor: Span;
   /** What stands there, where the source writes it in another way (escapes, markup, folds). */
   readonly anchorText?: MappedText;
+  /** The same for all plans of a file, wherever it is cut, that are one; absent for a plan that nothing else belongs to. */
+  readonly key?: string;
 }
 
 /** A suppression comment found by a reader. */

@@ -1,16 +1,17 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
+import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
 import { RowReader } from './row-reader.ts';
-import { findTable, isBlank, spanOf } from './table.ts';
+import { findTable, isBlank, spanOf, type Table } from './table.ts';
 import { readRows } from './tokenize.ts';
 
 /**
@@ -19,10 +20,24 @@ import { readRows } from './tokenize.ts';
  */
 export const readCsv: Reader = (bytes, options): Agenda => {
   const source = decode(bytes, options.path);
-  const { text } = source;
   const table = findTable(source, options);
   const tallies = new CsvTallies();
   for (const span of table.preamble) tallies.preamble.add(span);
+  const agenda = readTable(source, table, options, tallies);
+  return { ...agenda, notices: [...tallies.notices(), ...unreadColumns(table.columns)] };
+};
+
+/**
+ * Reads the rows below a header into an agenda without notices.
+ * @param source of the whole file, or of some rows of it: then `table.bodyStart` is where they start in it
+ */
+export function readTable(
+  source: SourceText,
+  table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile' | 'hasDropped'>,
+  options: Omit<ReadOptions, 'format'>,
+  tallies: CsvTallies,
+): Agenda {
+  const { text } = source;
   const dayAt = readZone(options);
   const rows = new RowReader(text, table.columns, dayAt);
   const plans = new PlanGroups();
@@ -56,7 +71,7 @@ export const readCsv: Reader = (bytes, options): Agenda => {
     plans: plans.build(),
     entries,
     directives: [],
-    notices: [...tallies.notices(), ...unreadColumns(table.columns)],
+    notices: [],
     escape: escaper.escape,
   };
-};
+}
