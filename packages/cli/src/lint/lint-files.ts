@@ -1,6 +1,7 @@
 import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { failuresOf } from './failures.ts';
+import { shownText } from './hide.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
 import { reportFile } from './report-finding.ts';
 import type { Session } from './session.ts';
@@ -57,7 +58,7 @@ async function lintFile(input: LintInput, session: Session, options: LintFilesOp
   const { agenda, result } = fixed ?? first;
   const summary = summarize(agenda, result);
   const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
-  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
+  const change = fixed?.bytes ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
   const report = reportFile(shown, agenda, listed, summary, {
     locale: options.locale,
     fixed: fixed?.applied ?? 0,

@@ -82,6 +82,11 @@ export interface Agenda {
    */
   readonly behindMarkup?: (at: number) => number;
   /**
+   * What the config's `dropColumns` names, as far as the file has it: never read, and never shown where the text of the
+   * file is (a diff). In any order.
+   */
+  readonly hidden?: readonly Span[];
+  /**
    * Where the character at a source offset stands, in the format's own terms. Absent where lines and columns
    * are the format's own. A format that is no text (a document, a workbook) has as its `source` the text that was
    * drawn out of it, which is never `isExact`; of JSON and HTML it is the file itself.

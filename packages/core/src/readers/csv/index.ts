@@ -1,7 +1,9 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
+import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
+import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
@@ -9,6 +11,7 @@ import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
+import type { Column } from './header.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
 import { RowReader } from './row-reader.ts';
 import { findTable, isBlank, spanOf, type Table } from './table.ts';
@@ -33,7 +36,7 @@ export const readCsv: Reader = (bytes, options): Agenda => {
  */
 export function readTable(
   source: SourceText,
-  table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile' | 'hasDropped'>,
+  table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile'>,
   options: Omit<ReadOptions, 'format'>,
   tallies: CsvTallies,
 ): Agenda {
@@ -44,12 +47,16 @@ export function readTable(
   const escaper = new CellEscaper(text, table.delimiter);
   const reader = new EntryReader(rows, plans, options, dayAt, recordKinds(table.profile));
   const entries: Entry[] = [];
+  const hidden: Span[] = [];
+  const dropped = droppedColumns(table.columns, options);
   const onStrayQuote = (at: number) => tallies.strayQuotes.add({ start: at, end: at + 1 });
   for (const row of readRows(text, table.delimiter, table.bodyStart, onStrayQuote)) {
     if (isBlank(text, row)) continue;
+    for (const index of dropped) hidden.push(row[index] ?? spanOf(row));
     if (isTooLong(text, row, table.columns)) {
-      if (table.hasDropped) {
+      if (dropped.length > 0) {
         tallies.unsure.add(spanOf(row));
+        hidden.push(spanOf(row));
         continue;
       }
       tallies.tooLong.add(spanOf(row));
@@ -73,5 +80,15 @@ export function readTable(
     directives: [],
     notices: [],
     escape: escaper.escape,
+    ...(hidden.length > 0 && { hidden }),
   };
+}
+
+/** The indexes of columns that the config's `dropColumns` names. */
+function droppedColumns(
+  columns: readonly Column[],
+  { dropColumns }: Pick<ReadOptions, 'dropColumns'>,
+): number[] {
+  const isDropped = dropper(dropColumns);
+  return columns.flatMap(({ name }, index) => (isDropped(name) ? [index] : []));
 }

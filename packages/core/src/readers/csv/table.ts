@@ -21,8 +21,6 @@ export interface Table {
   readonly preamble: readonly Span[];
   /** What the export is known by, if it is. */
   readonly profile?: Profile;
-  /** Whether some of its columns must never be read: then a row that does not fit them is not read either. */
-  readonly hasDropped?: boolean;
 }
 
 /** In order of how seldom they stand in prose. */
@@ -92,7 +90,6 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
         columns,
         bodyStart: row.at(-1)?.behind ?? start,
         preamble: rows.map(spanOf),
-        hasDropped: columns.some(({ name }) => isDropped(name)),
         ...(profile && { profile }),
       };
     }

@@ -31,7 +31,8 @@ export const readIcs: Reader = (bytes, options): Agenda => {
   builder.finish(source.position(source.text.length));
   const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
   const agenda = readComponents(source, named, options, tallies);
-  return { ...agenda, notices: tallies.notices() };
+  const { hidden } = builder;
+  return { ...agenda, notices: tallies.notices(), ...(hidden.length > 0 && { hidden }) };
 };
 
 /** What a calendar says of all that is in it. Plain data. */
