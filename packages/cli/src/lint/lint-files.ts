@@ -11,6 +11,8 @@ export interface LintInput {
   /** Absolute; decides which config holds. */
   readonly path: string;
   readonly shown: string;
+  /** What it is, whatever its path says. */
+  readonly format?: AgendaFormat;
   readonly read: () => Promise<Uint8Array>;
   /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
   readonly write?: (bytes: Uint8Array) => Promise<void>;
@@ -50,8 +52,8 @@ export async function* lintFiles(
 }
 
 async function lintFile(input: LintInput, session: Session, options: LintFilesOptions): Promise<LintedFile> {
-  const { path, shown } = input;
-  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
+  const { path, shown, format } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
   const first = await read(await input.read());
   const fixed = options.fixes ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
