@@ -1,8 +1,10 @@
 import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import type { Localized } from '../../locale.ts';
 import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
+import { endlessEntry } from '../entry-limit.ts';
 import { HtmlTooDeepError, HtmlTooLargeError } from '../html/limits.ts';
 import { PlanGroups } from '../plan-groups.ts';
 import { readPath } from '../profiles/json-path.ts';
@@ -21,7 +23,7 @@ import { type JsonTape, jsonKinds } from './json-tape.ts';
 import { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
 import type { JsonFault } from './parse.ts';
-import { RecordReader } from './record-reader.ts';
+import { RecordReader, TextTooLongError } from './record-reader.ts';
 import { stringWords } from './string-text.ts';
 
 /** Makes entries of the values of a file: of the one value of a JSON file, or of those of many lines, one after the other. */
@@ -66,6 +68,7 @@ export class ValueReader {
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
+      if (this.entries.length === mostEntries) throw this.#refusal(tooManyEntries, record.value.span);
       if (entry) this.entries.push(entry);
       else this.tallies.textless.add(record.value.span);
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
@@ -121,18 +124,33 @@ export class ValueReader {
     try {
       return reader.read(record);
     } catch (error) {
-      if (!(error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError)) throw error;
-      throw new ReadError(
-        {
-          nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
-          en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
-        },
-        this.#options.path,
-        this.#source.position(record.value.span.start),
-      );
+      if (error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError) {
+        throw this.#refusal(wildMarkup, record.value.span);
+      }
+      if (error instanceof TextTooLongError) {
+        throw endlessEntry(this.#options.path, this.#source.position(error.offset));
+      }
+      throw error;
     }
   }
+
+  #refusal(messages: Localized, { start }: Span): ReadError {
+    return new ReadError(messages, this.#options.path, this.#source.position(start));
+  }
 }
+
+const wildMarkup: Localized = {
+  nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
+  en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
+};
+
+/** So many entries, with all that is found in them, fit into memory. */
+const mostEntries = 50_000;
+
+const tooManyEntries: Localized = {
+  nl: `Dit bestand bevat meer dan ${mostEntries} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,
+  en: `This file holds more than ${mostEntries} entries. Split it, or save it as .ndjson: that is read line by line.`,
+};
 
 /** Whether an object has two members of one name: of those the last is read. */
 function hasTwice({ value }: JsonRecord): boolean {

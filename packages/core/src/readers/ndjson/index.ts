@@ -18,19 +18,20 @@ export const readNdjson: DocumentReader = (bytes, options): Agenda => {
   const { text } = source;
   const reader = new ValueReader(source, options);
   const lines: { start: number; end: number }[] = [];
+  let known = 0;
   for (let start = 0; start < text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
     if (/\S/u.test(text.slice(start, end))) {
       const { tape, fault } = parseJson(text, start, end);
       if (fault) throw new ReadError(fault.messages, options.path, source.position(fault.at));
-      if (!reader.read(new JsonValue(tape, 0))) reader.tallies.unknown.add({ start, end });
+      if (reader.read(new JsonValue(tape, 0))) known += 1;
+      else reader.tallies.unknown.add({ start, end });
       lines.push({ start, end });
     }
     start = end + 1;
   }
   const plans = reader.plans.build();
-  const hasNothing = lines.length > 0 && reader.entries.length === 0;
   return {
     path: options.path,
     format: 'ndjson',
@@ -39,7 +40,7 @@ export const readNdjson: DocumentReader = (bytes, options): Agenda => {
     plans,
     entries: reader.entries,
     directives: [],
-    notices: [...(hasNothing ? [noHomework] : []), ...reader.tallies.notices()],
+    notices: lines.length > 0 && known === 0 ? [noHomework] : reader.tallies.notices(),
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
