@@ -37,14 +37,19 @@ export class ValueReader {
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
   readonly #asked: boolean;
+  readonly #mostEntries: number;
   readonly #hasDropped: boolean;
   readonly #isDropped: (name: string) => boolean;
   readonly #namer: ReturnType<typeof columnNamer>;
   readonly #dayAt: DayAt;
   readonly #readers = new Map<Profile | undefined, EntryReader<JsonRecord>>();
 
-  /** @throws ReadError for a profile that is not there */
-  constructor(source: SourceText, options: ReadOptions) {
+  /**
+   * @param mostEntries more are refused
+   * @throws ReadError for a profile that is not there
+   */
+  constructor(source: SourceText, options: ReadOptions, mostEntries = Number.POSITIVE_INFINITY) {
+    this.#mostEntries = mostEntries;
     this.#source = source;
     this.#options = options;
     this.#profiles = profilesFor('json', options);
@@ -68,7 +73,9 @@ export class ValueReader {
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
-      if (this.entries.length === mostEntries) throw this.#refusal(tooManyEntries, record.value.span);
+      if (this.entries.length === this.#mostEntries) {
+        throw this.#refusal(tooManyEntries(this.#mostEntries), record.value.span);
+      }
       if (entry) this.entries.push(entry);
       else this.tallies.textless.add(record.value.span);
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
@@ -144,13 +151,10 @@ const wildMarkup: Localized = {
   en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
 };
 
-/** So many entries, with all that is found in them, fit into memory. */
-const mostEntries = 50_000;
-
-const tooManyEntries: Localized = {
-  nl: `Dit bestand bevat meer dan ${mostEntries} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,
-  en: `This file holds more than ${mostEntries} entries. Split it, or save it as .ndjson: that is read line by line.`,
-};
+const tooManyEntries = (most: number): Localized => ({
+  nl: `Dit bestand bevat meer dan ${most} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,
+  en: `This file holds more than ${most} entries. Split it, or save it as .ndjson: that is read line by line.`,
+});
 
 /** Whether an object has two members of one name: of those the last is read. */
 function hasTwice({ value }: JsonRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../agenda/agenda.ts';
+import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import type { DocumentReader } from '../documents.ts';
 import { JsonValue } from '../json/json-value.ts';
@@ -8,13 +9,21 @@ import { Pointers } from '../json/pointer.ts';
 import { ValueReader } from '../json/read-values.ts';
 import { sharedMeta } from '../plan-groups.ts';
 import { ReadError } from '../read-error.ts';
+import type { ReadOptions } from '../reader.ts';
 
 /**
  * Reads newline-delimited JSON: a value a line, each with the entries that it holds. Blank lines are passed over. A
  * place is the line, and the pointer in its value.
  */
-export const readNdjson: DocumentReader = (bytes, options): Agenda => {
-  const source = decode(bytes, options.path);
+export const readNdjson: DocumentReader = (bytes, options): Agenda =>
+  readLines(decode(bytes, options.path), options);
+
+/**
+ * Reads lines into an agenda.
+ * @param source of a whole file, or of some lines of it
+ * @throws ReadError for a line that is no JSON
+ */
+export function readLines(source: SourceText, options: Omit<ReadOptions, 'format'>): Agenda {
   const { text } = source;
   const reader = new ValueReader(source, options);
   const lines: { start: number; end: number }[] = [];
@@ -46,7 +55,7 @@ export const readNdjson: DocumentReader = (bytes, options): Agenda => {
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
   };
-};
+}
 
 /** The pointer in the line that an offset stands in. The line is read again: kept, all lines together would be as large as the file. */
 function pointerIn(text: string, lines: readonly { start: number; end: number }[], offset: number): string {
