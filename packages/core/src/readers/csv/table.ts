@@ -7,6 +7,7 @@ import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
 import { type Column, columnNamer, countKnown, holdsText, readColumns } from './header.ts';
 import { headerKey } from './header-names.ts';
+import { whyNoHomework } from './no-homework.ts';
 import { columnsByProfile, profileOfColumns } from './profile-columns.ts';
 import { type Row, readRows } from './tokenize.ts';
 
@@ -132,6 +133,9 @@ function unknownHeader(source: SourceText, columns: readonly Column[], row: Row,
   const names = columns.map(({ name }) => name).filter((name) => name !== '');
   const shown = names.slice(0, 12).map((name) => `"${name}"`);
   const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+  const position = source.position(row[0]?.start ?? 0);
+  const known = whyNoHomework(names);
+  if (known) return new ReadError(known, path, position);
   const example = `columns: { "${names[0] ?? 'Kolom'}": text }`;
   return new ReadError(
     {
@@ -139,7 +143,7 @@ function unknownHeader(source: SourceText, columns: readonly Column[], row: Row,
       en: `No column with the text of the tasks was found. The columns are ${seen}. Say in hwlint.yml which column holds the text, for instance: ${example}`,
     },
     path,
-    source.position(row[0]?.start ?? 0),
+    position,
   );
 }
 
