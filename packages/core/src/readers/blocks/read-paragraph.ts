@@ -1,10 +1,9 @@
-import type { Paragraph, RootContent } from 'mdast';
 import { formFields } from '../plan/form-line.ts';
 import { hasWords } from '../plan/has-words.ts';
 import { type Label, roleOf } from '../plan/label.ts';
 import { isBareName, isLabelText } from '../plan/label-text.ts';
 import type { PlanWriter } from '../plan/plan-writer.ts';
-import { inlineText } from './inline-text.ts';
+import type { Block, Paragraph } from './block.ts';
 import { hasBullet, labelLines, withoutBullet } from './label-lines.ts';
 
 /**
@@ -13,11 +12,9 @@ import { hasBullet, labelLines, withoutBullet } from './label-lines.ts';
  */
 export function readParagraph(
   plan: PlanWriter,
-  source: string,
-  node: Paragraph,
-  next: RootContent | undefined,
+  { inline, isBold, boldLead }: Paragraph,
+  next: Block | undefined,
 ): Label | undefined {
-  const inline = inlineText(source, node);
   const text = inline.text.trim();
   if (!hasWords(text.text)) return undefined;
   const fields = formFields(text.text);
@@ -25,7 +22,6 @@ export function readParagraph(
     plan.noteFields(fields);
     return undefined;
   }
-  const isBold = isAllBold(node);
   const leadsIn = (next?.type === 'list' || next?.type === 'table') && text.text.endsWith(':');
   if (!isItem(text.text) && isLabelText(text.text, { isBold })) {
     if (leadsIn && !isBold && !isBareName(text.text)) return plan.label(text);
@@ -41,28 +37,11 @@ export function readParagraph(
     return undefined;
   }
   plan.noteOpening(text.text);
-  plan.addParagraph(withoutBullet(text), { isProse: true, bold: boldLead(source, node) });
+  plan.addParagraph(withoutBullet(text), { isProse: true, bold: boldLead });
   return leadsIn ? plan.read(text) : undefined;
 }
 
 /** Whether a bullet of another program makes it an item: "☐ spelling" is a task where "Spelling" is a heading. */
 function isItem(text: string): boolean {
   return hasBullet(text) && roleOf(text) !== 'day';
-}
-
-/** The first words, when they are in bold. */
-export function boldLead(source: string, node: Paragraph): string {
-  const first = node.children[0];
-  return first?.type === 'strong' ? inlineText(source, first).text.text : '';
-}
-
-/** Whether all words are in bold; a colon may follow. */
-export function isAllBold(node: Paragraph): boolean {
-  return (
-    node.children[0]?.type === 'strong' &&
-    node.children.every(
-      (child) =>
-        child.type === 'strong' || (child.type === 'text' && !hasWords(child.value)) || child.type === 'html',
-    )
-  );
 }

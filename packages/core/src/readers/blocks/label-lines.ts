@@ -1,7 +1,7 @@
 import type { MappedText, Span } from '../../agenda/mapped-text.ts';
 import { roleOf } from '../plan/label.ts';
 import { isBareName } from '../plan/label-text.ts';
-import type { InlineText } from './inline-text.ts';
+import type { InlineText } from './block.ts';
 
 const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔-]\s*(?=\S)/u;
 const named = /^\s*(?<name>[^:–—\n]{1,30}?)\s*(?::(?=\s)|[–—]|\s-\s)/u;
