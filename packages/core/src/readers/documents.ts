@@ -12,6 +12,7 @@ export type DocumentReader = (
 /** The reader of each document format, loaded when it is first asked for. */
 export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
   docx: async () => (await import('./docx/index.ts')).readDocx,
+  odt: async () => (await import('./odf/odt.ts')).readOdt,
 };
 
 /**

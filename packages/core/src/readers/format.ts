@@ -18,6 +18,7 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 /** The document formats that files with these extensions have. */
 export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
   docx: 'docx',
+  odt: 'odt',
 };
 
 /** So much of a text tells its format. */
