@@ -10,7 +10,9 @@ export type DocumentReader = (
 ) => Agenda | Promise<Agenda>;
 
 /** The reader of each document format, loaded when it is first asked for. */
-export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {};
+export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
+  html: async () => (await import('./html/index.ts')).readHtml,
+};
 
 /**
  * Reads a file of another program into an agenda.

@@ -16,7 +16,10 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 };
 
 /** The document formats that files with these extensions have. */
-export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {};
+export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  html: 'html',
+  htm: 'html',
+};
 
 /** So much of a text tells its format. */
 const headLength = 4096;
