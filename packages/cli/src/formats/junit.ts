@@ -1,18 +1,24 @@
+import type { Locale } from '@hwlint/core';
 import type { FailedFile, FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import type { FormatContext } from './format.ts';
+import { placeInWords } from './place.ts';
 
 /**
  * JUnit XML, a test suite a file. Errors and warnings are failures, tips are skipped tests, a file that
  * could not be read is an error, a file without findings one test that passed.
  */
-export async function* junit(outcomes: AsyncIterable<FileOutcome>): AsyncGenerator<string> {
+export async function* junit(
+  outcomes: AsyncIterable<FileOutcome>,
+  { locale }: Pick<FormatContext, 'locale'>,
+): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hwlint">\n';
   for await (const outcome of outcomes) {
-    yield outcome.kind === 'failed' ? failedSuite(outcome) : suite(outcome);
+    yield outcome.kind === 'failed' ? failedSuite(outcome) : suite(outcome, locale);
   }
   yield '</testsuites>\n';
 }
 
-function suite({ path, findings }: LintedFile): string {
+function suite({ path, findings }: LintedFile, locale: Locale): string {
   const tips = findings.filter(({ severity }) => severity === 'tip').length;
   const counts = {
     tests: Math.max(1, findings.length),
@@ -22,17 +28,19 @@ function suite({ path, findings }: LintedFile): string {
   };
   const cases =
     findings.length > 0
-      ? findings.map(testCase)
+      ? findings.map((finding) => testCase(finding, locale))
       : [`    <testcase${attributes({ name: 'hwlint', classname: path })}/>\n`];
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function testCase({ path, ruleId, severity, message, text, start }: ReportedFinding): string {
-  const place = `${start.line}:${start.column}`;
+function testCase(finding: ReportedFinding, locale: Locale): string {
+  const { path, ruleId, severity, message, text, location } = finding;
+  const place = placeInWords(finding, locale);
+  const where = location ? `${path} (${place})` : `${path}:${place}`;
   const inner =
     severity === 'tip'
       ? `<skipped${attributes({ message })}/>`
-      : `<failure${attributes({ type: severity, message })}>${escapeXml(`${path}:${place} ${text}`)}</failure>`;
+      : `<failure${attributes({ type: severity, message })}>${escapeXml(`${where} ${text}`)}</failure>`;
   return `    <testcase${attributes({ name: `${ruleId} ${place}`, classname: path })}>${inner}</testcase>\n`;
 }
 

@@ -3,6 +3,7 @@ import type { FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.t
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { FormatContext } from './format.ts';
+import { placeInWords } from './place.ts';
 import { severityWidth, severityWords } from './severity-words.ts';
 import { closing, type RunCounts } from './stylish-closing.ts';
 
@@ -27,7 +28,7 @@ export async function* stylish(
     if (hasFindings(outcome)) counts.filesWithFindings += 1;
     if (outcome.findings.length === 0) continue;
     for (const { ruleId, fix, key } of outcome.findings) {
-      if (fix) counts.fixable += 1;
+      if (fix && outcome.isWritable) counts.fixable += 1;
       if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
     }
     yield* file(outcome, context);
@@ -39,14 +40,21 @@ function hasFindings({ summary: { errors, warnings, tips } }: LintedFile): boole
   return errors + warnings + tips > 0;
 }
 
-function* file({ path, findings }: LintedFile, context: FormatContext): Generator<string> {
+/** What the findings of a file share. */
+interface FileLayout {
+  /** Of the column with lines and columns, in characters. */
+  readonly placeWidth: number;
+  readonly isWritable: boolean;
+}
+
+function* file({ path, findings, isWritable }: LintedFile, context: FormatContext): Generator<string> {
   yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
-  const last = findings.at(-1)?.start;
+  const last = findings.findLast(({ location }) => !location)?.start;
   const placeWidth = Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
   const said = new Set<string>();
   for (const finding of findings) {
     const sentence = sentenceOf(finding);
-    yield `${findingBlock(finding, placeWidth, said.has(sentence), context)}\n\n`;
+    yield `${findingBlock(finding, { placeWidth, isWritable }, said.has(sentence), context)}\n\n`;
     said.add(sentence);
   }
 }
@@ -58,18 +66,21 @@ function sentenceOf({ ruleId, message, text }: ReportedFinding): string {
 
 function findingBlock(
   finding: ReportedFinding,
-  placeWidth: number,
+  { placeWidth, isWritable }: FileLayout,
   isSaid: boolean,
   context: FormatContext,
 ): string {
   const { colors, locale, width } = context;
-  const { severity, ruleId, start, message, fix, suggestions } = finding;
-  const place = `${start.line}:${start.column}`.padStart(placeWidth);
+  const { severity, ruleId, message, fix, suggestions } = finding;
+  const place = printable(placeInWords(finding, locale)).padStart(placeWidth);
   const word = severityWords[severity][locale].padEnd(severityWidth);
   const indent = ' '.repeat(2 + placeWidth + 2);
-  const room = width - indent.length - severityWidth - ruleId.length - 6;
+  const room = width - place.length - 4 - severityWidth - ruleId.length - 6;
   const words = colors.bold(`“${shortened(subject(finding, locale), Math.max(24, room))}”`);
-  const changes = [...(fix ? [`${fix.label} (--fix)`] : []), ...suggestions.map(({ label }) => label)];
+  const changes = [
+    ...(fix ? [fix.label + (isWritable ? ' (--fix)' : '')] : []),
+    ...suggestions.map(({ label }) => label),
+  ];
   return [
     `  ${colors.dim(place)}  ${paint(severity, word, context)}  ${words}  ${colors.dim(ruleId)}`,
     ...(isSaid ? [] : [wrap(printable(message), Math.min(width, 100), indent)]),
@@ -98,9 +109,11 @@ function shortened(words: string, most: number): string {
 
 function also({ related }: ReportedFinding, { locale }: FormatContext): string[] {
   if (related.length === 0) return [];
-  const places = related.slice(0, 8).map(({ start }) => `${start.line}:${start.column}`);
-  const more = related.length > places.length ? ' …' : '';
-  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${places.join(', ')}${more}`];
+  const shown = related.slice(0, 8);
+  const places = new Set(shown.map((place) => printable(placeInWords(place, locale))));
+  const more = related.length > shown.length ? ' …' : '';
+  const isInWords = shown.some(({ location }) => location);
+  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${[...places].join(isInWords ? '; ' : ', ')}${more}`];
 }
 
 function hanging(mark: string, text: string, width: number, indent: string): string {

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '@hwlint/core';
+import { placeInWords } from '../formats/place.ts';
 import type { FailedFile, LintedFile } from '../lint/outcome.ts';
 import { printable } from './printable.ts';
 
@@ -24,9 +25,13 @@ export class Talk {
   }
 
   /** Says what was passed over or repaired in a file that was read. */
-  noticed({ path, notices }: LintedFile): void {
-    for (const { message, start } of notices) {
-      this.#line(`${path}${start ? `:${start.line}:${start.column}` : ''}: ${message}`);
+  noticed({ path, isDrawnOut, notices }: LintedFile): void {
+    for (const { message, start, location } of notices) {
+      if (location && start) {
+        this.#line(`${path} (${placeInWords({ location, start }, this.locale)}): ${message}`);
+      } else {
+        this.#line(`${path}${start && !isDrawnOut ? `:${start.line}:${start.column}` : ''}: ${message}`);
+      }
     }
   }
 

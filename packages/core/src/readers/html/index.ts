@@ -1,6 +1,6 @@
 import type { Agenda } from '../../agenda/agenda.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
 import { readCommentDirectives } from '../comment-directives.ts';
-import { readBlocks } from '../plan/blocks/read-blocks.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { Reader } from '../reader.ts';

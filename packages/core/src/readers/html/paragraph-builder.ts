@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../plan/blocks/block.ts';
+import type { Paragraph } from '../blocks/block.ts';
 import { hasWords } from '../plan/has-words.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { HtmlText } from './tree.ts';
@@ -25,7 +25,7 @@ export class ParagraphBuilder {
   }
 
   /** What was collected, if it says anything, and starts anew. */
-  take(): ParagraphBlock | undefined {
+  take(): Paragraph | undefined {
     const text = this.#line.take();
     const lead = this.#boldLead.replace(/\s+/gu, ' ').trim();
     const isBold = this.#hasOnlyBold && hasWords(lead);
@@ -34,6 +34,6 @@ export class ParagraphBuilder {
     if (text.length === 0) return undefined;
     // Signs without width are no part of the text; words that do not start it are no lead.
     const boldLead = text.text.replaceAll('\n', ' ').startsWith(lead) ? lead : '';
-    return { type: 'paragraph', text, softBreaks: [], isBold, boldLead };
+    return { type: 'paragraph', inline: { text, softBreaks: [] }, isBold, boldLead };
   }
 }

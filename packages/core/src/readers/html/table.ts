@@ -1,8 +1,9 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
+import type { TableRow } from '../blocks/block.ts';
+import { layOut, type MergedCell } from '../blocks/lay-out.ts';
+import { splitTitles } from '../blocks/split-titles.ts';
 import { joinLines } from '../join-lines.ts';
 import { hasWords } from '../plan/has-words.ts';
-import { layOut, type MergedCell } from '../plan/tables/lay-out.ts';
-import { splitTitles } from '../plan/tables/split-titles.ts';
 import { isHidden } from './hidden.ts';
 import { wordsOf } from './paragraphs.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
@@ -22,7 +23,7 @@ export function isLayout(table: HtmlElement): boolean {
 }
 
 /** The cells of a table by row and column, without its title rows. */
-export function tableRows(table: HtmlElement): readonly (readonly MappedText[])[] {
+export function tableRows(table: HtmlElement): readonly TableRow[] {
   return layOut(splitTitles(mergedRows(table)).rows);
 }
 

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
+import type { Block, ListItem } from '../blocks/block.ts';
 import { joinLines } from '../join-lines.ts';
-import type { Block, ListItem } from '../plan/blocks/block.ts';
 import { blockNames } from './element-names.ts';
 import { isHidden } from './hidden.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
@@ -54,8 +54,8 @@ class BlockReader {
     else if (heading.test(name)) this.#add(headingBlock(element));
     else if (listNames.has(name)) this.#add({ type: 'list', items: itemsOf(element) });
     else if (name === 'table') this.#readTable(element, looks);
-    else if (name === 'hr') this.#add({ type: 'break' });
-    else if (name === 'blockquote') this.#add({ type: 'group', blocks: toBlocks(element) });
+    else if (name === 'hr') this.#add({ type: 'divider' });
+    else if (name === 'blockquote') this.#add({ type: 'quote', blocks: toBlocks(element) });
     else if (wordListItem.test(element.attributes.style ?? '')) this.#addItem(element);
     else if (blockNames.has(name)) {
       this.#close();
@@ -84,7 +84,12 @@ class BlockReader {
     }
     const rows = tableRows(table);
     for (const text of titlesOf(table)) {
-      this.#blocks.push({ type: 'paragraph', text, softBreaks: [], isBold: true, boldLead: text.text });
+      this.#blocks.push({
+        type: 'paragraph',
+        inline: { text, softBreaks: [] },
+        isBold: true,
+        boldLead: text.text,
+      });
     }
     this.#blocks.push({ type: 'table', rows });
   }
@@ -92,7 +97,7 @@ class BlockReader {
   /** An item of a list without list: it goes on with the list before it. */
   #addItem(element: HtmlElement): void {
     this.#close();
-    const item: ListItem = { blocks: toBlocks({ ...element, attributes: {} }), isTask: false };
+    const item: ListItem = { blocks: toBlocks({ ...element, attributes: {} }), hasBox: false };
     const last = this.#blocks.at(-1);
     if (last?.type !== 'list') this.#blocks.push({ type: 'list', items: [item] });
     else this.#blocks[this.#blocks.length - 1] = { type: 'list', items: [...last.items, item] };
@@ -117,17 +122,17 @@ function headingBlock(element: HtmlElement): Block {
 
 /** The items of a list. What stands in the list and in none of them says more of the item before it. */
 function itemsOf(list: HtmlElement): readonly ListItem[] {
-  const items: { blocks: Block[]; isTask: boolean }[] = [];
+  const items: { blocks: Block[]; hasBox: boolean }[] = [];
   for (const node of list.children) {
     if (node.kind === 'element' && isHidden(node)) continue;
     if (node.kind === 'element' && node.name === 'li') {
-      items.push({ blocks: [...toBlocks(node)], isTask: hasBox(node) });
+      items.push({ blocks: [...toBlocks(node)], hasBox: hasBox(node) });
       continue;
     }
     const blocks = toBlocks({ ...list, children: [node] });
     const last = items.at(-1);
     if (last) last.blocks.push(...blocks);
-    else if (blocks.length > 0) items.push({ blocks: [...blocks], isTask: false });
+    else if (blocks.length > 0) items.push({ blocks: [...blocks], hasBox: false });
   }
   return items;
 }

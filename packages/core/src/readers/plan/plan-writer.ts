@@ -53,7 +53,6 @@ export class PlanWriter {
   readonly labels: MappedText[] = [];
   readonly dayLabels = new Set<MappedText>();
   readonly entries: Entry[] = [];
-  readonly #kept = new Set<MappedText>();
   readonly #facts: PlanFacts;
   readonly #entriesBefore: number;
   #isUnderWay: boolean;
@@ -101,10 +100,8 @@ export class PlanWriter {
     return label;
   }
 
-  /** Keeps a text with the labels of the plan, once. */
+  /** Keeps a text with the labels of the plan. */
   keepLabel(text: MappedText): void {
-    if (this.#kept.has(text)) return;
-    this.#kept.add(text);
     this.labels.push(text);
   }
 

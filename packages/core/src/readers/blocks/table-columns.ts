@@ -1,9 +1,9 @@
-import type { EntryKind } from '../../../agenda/entry.ts';
-import type { MappedText } from '../../../agenda/mapped-text.ts';
-import { isDayLabel } from '../../../language/nl/calendar.ts';
-import { sectionKind } from '../../../language/nl/section-kind.ts';
-import { isSubjectLabel } from '../../../language/nl/subject-label.ts';
-import { hasWords, isDuration } from '../has-words.ts';
+import type { EntryKind } from '../../agenda/entry.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { isDayLabel } from '../../language/nl/calendar.ts';
+import { sectionKind } from '../../language/nl/section-kind.ts';
+import { isSubjectLabel } from '../../language/nl/subject-label.ts';
+import { hasWords, isDuration } from '../plan/has-words.ts';
 import { columnNames } from './table-column-names.ts';
 
 /** What a column of a table holds. */

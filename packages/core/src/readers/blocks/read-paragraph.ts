@@ -1,9 +1,9 @@
-import { formFields } from '../form-line.ts';
-import { hasWords } from '../has-words.ts';
-import { type Label, roleOf } from '../label.ts';
-import { isBareName, isLabelText } from '../label-text.ts';
-import type { PlanWriter } from '../plan-writer.ts';
-import type { Block, ParagraphBlock } from './block.ts';
+import { formFields } from '../plan/form-line.ts';
+import { hasWords } from '../plan/has-words.ts';
+import { type Label, roleOf } from '../plan/label.ts';
+import { isBareName, isLabelText } from '../plan/label-text.ts';
+import type { PlanWriter } from '../plan/plan-writer.ts';
+import type { Block, Paragraph } from './block.ts';
 import { hasBullet, labelLines, withoutBullet } from './label-lines.ts';
 
 /**
@@ -12,11 +12,10 @@ import { hasBullet, labelLines, withoutBullet } from './label-lines.ts';
  */
 export function readParagraph(
   plan: PlanWriter,
-  paragraph: ParagraphBlock,
+  { inline, isBold, boldLead }: Paragraph,
   next: Block | undefined,
 ): Label | undefined {
-  const { isBold, boldLead } = paragraph;
-  const text = paragraph.text.trim();
+  const text = inline.text.trim();
   if (!hasWords(text.text)) return undefined;
   const fields = formFields(text.text);
   if (fields) {
@@ -29,7 +28,7 @@ export function readParagraph(
     plan.openLabel(text);
     return undefined;
   }
-  const lines = labelLines(paragraph);
+  const lines = labelLines(inline);
   if (lines) {
     for (const line of lines) {
       if (!isItem(line.text) && isBareName(line.text)) plan.openLabel(line);

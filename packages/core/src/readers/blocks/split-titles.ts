@@ -1,5 +1,5 @@
-import type { MappedText } from '../../../agenda/mapped-text.ts';
-import { hasWords } from '../has-words.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { hasWords } from '../plan/has-words.ts';
 import type { MergedCell } from './lay-out.ts';
 
 /** Parts the rows at the top of a table that are one cell over its whole width, a title, from the table itself. */

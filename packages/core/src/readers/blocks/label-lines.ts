@@ -1,6 +1,6 @@
-import type { MappedText, Span } from '../../../agenda/mapped-text.ts';
-import { roleOf } from '../label.ts';
-import { isBareName } from '../label-text.ts';
+import type { MappedText, Span } from '../../agenda/mapped-text.ts';
+import { roleOf } from '../plan/label.ts';
+import { isBareName } from '../plan/label-text.ts';
 import type { InlineText } from './block.ts';
 
 const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔-]\s*(?=\S)/u;

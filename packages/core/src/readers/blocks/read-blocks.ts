@@ -1,9 +1,9 @@
-import { hasWords } from '../has-words.ts';
-import type { PlanWriter } from '../plan-writer.ts';
-import { readTable } from '../tables/read-table.ts';
+import { hasWords } from '../plan/has-words.ts';
+import type { PlanWriter } from '../plan/plan-writer.ts';
 import type { Block } from './block.ts';
 import { readList } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
+import { readTable } from './read-table.ts';
 
 /** Reads blocks from top to bottom into the plan. */
 export function readBlocks(plan: PlanWriter, blocks: readonly Block[]): void {
@@ -27,12 +27,13 @@ function readBlock(plan: PlanWriter, block: Block): void {
       if (hasWords(block.text.text)) plan.openHeading(block.depth, block.text);
       break;
     case 'list':
-      readList(plan, block.items, (blocks) => readBlocks(plan, blocks));
+      readList(plan, block, (blocks) => readBlocks(plan, blocks));
       break;
     case 'table':
-      readTable(plan, block.rows);
+      readTable(plan, block);
       break;
-    case 'group':
+    case 'quote':
+    case 'note':
       readBlocks(plan, block.blocks);
       break;
     case 'prose':

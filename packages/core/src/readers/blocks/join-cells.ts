@@ -1,5 +1,5 @@
-import type { MappedText } from '../../../agenda/mapped-text.ts';
-import { MappedTextBuilder } from '../../../agenda/mapped-text-builder.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
 
 /** The cells of a row as one text, with " | " between them. */
 export function joinCells(cells: readonly MappedText[]): MappedText {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MappedText } from '../../../agenda/mapped-text.ts';
+import { MappedText } from '../../agenda/mapped-text.ts';
 import { readColumns } from './table-columns.ts';
 
 const rolesOf = (header: string[], ...rows: string[][]) => {

@@ -1,35 +1,41 @@
-import type { MappedText } from '../../../agenda/mapped-text.ts';
-import { isSubjectLabel } from '../../../language/nl/subject-label.ts';
-import { kindNamed } from '../../kind-names.ts';
-import { hasWords, isDuration } from '../has-words.ts';
-import type { EntryFacts, PlanWriter } from '../plan-writer.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { isSubjectLabel } from '../../language/nl/subject-label.ts';
+import { kindNamed } from '../kind-names.ts';
+import { hasWords, isDuration } from '../plan/has-words.ts';
+import type { EntryFacts, PlanWriter } from '../plan/plan-writer.ts';
+import type { TableRow } from './block.ts';
 import { joinCells } from './join-cells.ts';
 import type { Column } from './table-columns.ts';
 
 interface Cell {
   readonly column: Column;
   readonly text: MappedText;
+  /** Whether it is said above and holds here as well. */
+  readonly isCovered: boolean;
 }
 
 /**
  * Reads a table with an entry in each row: the cells that say something, joined by " | ". A column of lessons,
  * tests, material or messages gives entries of its own. A row without a day stands under the day above it; a row
- * with nothing but its day, its subject and blanks to fill in is no entry.
+ * with nothing but its day, its subject and blanks to fill in is no entry. `isSaid`: the header is known already.
  */
 export function readRows(
   plan: PlanWriter,
   columns: readonly Column[],
-  rows: readonly (readonly MappedText[])[],
+  rows: readonly TableRow[],
+  isSaid = false,
 ): void {
-  for (const { header } of columns) if (header) plan.keepLabel(header);
+  for (const { header } of columns) if (header && !isSaid) plan.keepLabel(header);
   let days: readonly Cell[] = [];
   for (const row of rows) {
     const cells = columns.flatMap((column, at) => {
-      const text = row[at];
-      return text && hasWords(text.text) ? [{ column, text }] : [];
+      const cell = row[at];
+      return cell && hasWords(cell.text.text)
+        ? [{ column, text: cell.text, isCovered: cell.isCovered === true }]
+        : [];
     });
     const ownDays = cells.filter(({ column }) => column.role === 'day');
-    for (const { text } of ownDays) plan.keepDay(text);
+    for (const { text, isCovered } of ownDays) if (!isCovered) plan.keepDay(text);
     if (ownDays.length > 0) days = ownDays;
     readRow(plan, cells, days);
   }
@@ -42,7 +48,9 @@ function readRow(plan: PlanWriter, cells: readonly Cell[], days: readonly Cell[]
   const subject = textIn(cells, 'subject');
   const due = textIn(cells, 'due');
   const beside = [...days, ...cells.filter((cell) => isBeside(cell) && !saying.includes(cell))];
-  for (const cell of cells) if (isLabel(cell) && !saying.includes(cell)) plan.keepLabel(cell.text);
+  for (const cell of cells) {
+    if (isLabel(cell) && !cell.isCovered && !saying.includes(cell)) plan.keepLabel(cell.text);
+  }
   const facts: EntryFacts = {
     day,
     due: due === undefined ? undefined : plan.dueOf(`tegen ${due}`, day),
@@ -63,7 +71,8 @@ function readRow(plan: PlanWriter, cells: readonly Cell[], days: readonly Cell[]
 }
 
 /** Whether a cell is part of what its row says, rather than a label or a tick beside it. */
-function saysSomething({ column, text }: Cell): boolean {
+function saysSomething({ column, text, isCovered }: Cell): boolean {
+  if (isCovered) return false;
   switch (column.role) {
     case 'text':
       return true;

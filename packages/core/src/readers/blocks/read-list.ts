@@ -1,9 +1,9 @@
-import { joinLines } from '../../join-lines.ts';
-import { hasWords } from '../has-words.ts';
-import { roleOf } from '../label.ts';
-import { isBareName, isLabelText } from '../label-text.ts';
-import type { PlanWriter } from '../plan-writer.ts';
-import type { Block, ListItem } from './block.ts';
+import { joinLines } from '../join-lines.ts';
+import { hasWords } from '../plan/has-words.ts';
+import { roleOf } from '../plan/label.ts';
+import { isBareName, isLabelText } from '../plan/label-text.ts';
+import type { PlanWriter } from '../plan/plan-writer.ts';
+import type { Block, List, ListItem } from './block.ts';
 import { blockLines } from './block-lines.ts';
 import { withoutBullet } from './label-lines.ts';
 
@@ -15,8 +15,8 @@ export type ReadBlocks = (blocks: readonly Block[]) => void;
  * of its entry, unless the item only names what stands in it ("Maandag", "Wiskunde:") or nests boxes to tick:
  * those are entries of their own.
  */
-export function readList(plan: PlanWriter, items: readonly ListItem[], readBlocks: ReadBlocks): void {
-  for (const item of items) readItem(plan, item, readBlocks);
+export function readList(plan: PlanWriter, list: List, readBlocks: ReadBlocks): void {
+  for (const item of list.items) readItem(plan, item, readBlocks);
   plan.outline.markItems();
 }
 
@@ -40,6 +40,5 @@ function readItem(plan: PlanWriter, { blocks }: ListItem, readBlocks: ReadBlocks
 }
 
 function standsApart(block: Block): boolean {
-  if (block.type === 'list') return block.items.some(({ isTask }) => isTask);
-  return block.type === 'table';
+  return block.type === 'table' || (block.type === 'list' && block.items.some(({ hasBox }) => hasBox));
 }

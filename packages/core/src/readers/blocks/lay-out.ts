@@ -1,4 +1,5 @@
-import { MappedText } from '../../../agenda/mapped-text.ts';
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import type { TableCell, TableRow } from './block.ts';
 
 /** A cell of a table in which cells may be merged. */
 export interface MergedCell {
@@ -11,30 +12,25 @@ export interface MergedCell {
 
 /** No table of a week plan is wider. */
 const mostColumns = 100;
-const nothing = new MappedText('', []);
 
-/**
- * The cells of a table by row and column. A label that takes several (a head over two columns, a day beside three rows)
- * stands in each of them as the same text; what a merged cell in the middle says stands in its first, so that it is
- * read once. Columns beyond the hundredth are left out.
- */
-export function layOut(rows: readonly (readonly MergedCell[])[]): readonly (readonly MappedText[])[] {
+/** The cells of a table by row and column, with what reaches over each. Columns beyond the hundredth are left out. */
+export function layOut(rows: readonly (readonly MergedCell[])[]): readonly TableRow[] {
   /** For each column what reaches into the rows below, and how far. */
   const down: { text: MappedText; rows: number }[] = [];
-  return rows.map((cells, rowAt) => {
-    const row: MappedText[] = [];
+  return rows.map((cells) => {
+    const row: TableCell[] = [];
     const fill = () => {
       for (let above = down[row.length]; above && above.rows > 0; above = down[row.length]) {
         above.rows -= 1;
-        row.push(above.text);
+        row.push({ text: above.text, isCovered: true });
       }
     };
     for (const { text, columns, rows: height } of cells) {
       fill();
       const first = row.length;
       for (let at = first; at < Math.min(first + columns, mostColumns); at += 1) {
-        row.push(at === first || rowAt === 0 ? text : nothing);
-        down[at] = { text: at === 0 ? text : nothing, rows: height - 1 };
+        row.push(at === first ? { text } : { text, isCovered: true });
+        down[at] = { text, rows: height - 1 };
       }
     }
     fill();
