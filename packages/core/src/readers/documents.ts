@@ -12,6 +12,7 @@ export type DocumentReader = (
 /** The reader of each document format, loaded when it is first asked for. */
 export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
   html: async () => (await import('./html/index.ts')).readHtml,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
 };
 
 /**
