@@ -14,7 +14,8 @@ export interface Place {
   readonly end: Position;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** `other`: one that a page names itself; it is only read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'other';
 
 /** The decoded text of one file, which knows its lines. Lines end in LF, CRLF or a lone CR. */
 export class SourceText {

@@ -13,6 +13,8 @@ export type DocumentReader = (
 export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
   docx: async () => (await import('./docx/index.ts')).readDocx,
   odt: async () => (await import('./odf/odt.ts')).readOdt,
+  html: async () => (await import('./html/index.ts')).readHtml,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
 };
 
 /**

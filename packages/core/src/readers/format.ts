@@ -19,6 +19,9 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
   docx: 'docx',
   odt: 'odt',
+  html: 'html',
+  htm: 'html',
+  pdf: 'pdf',
 };
 
 /** So much of a text tells its format. */
