@@ -15,6 +15,8 @@ export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Prom
   odt: async () => (await import('./odf/odt.ts')).readOdt,
   html: async () => (await import('./html/index.ts')).readHtml,
   pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  json: async () => (await import('./json/index.ts')).readJson,
+  ndjson: async () => (await import('./ndjson/index.ts')).readNdjson,
 };
 
 /**

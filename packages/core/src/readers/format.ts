@@ -22,6 +22,9 @@ export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
   htm: 'html',
   pdf: 'pdf',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
 };
 
 /** So much of a text tells its format. */
