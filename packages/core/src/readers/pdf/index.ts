@@ -4,6 +4,7 @@ import { readBlocks } from '../blocks/read-blocks.ts';
 import type { DocumentReader } from '../documents.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { DrawnText } from './drawn-text.ts';
+import { fontSizes } from './font-sizes.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { PdfPage } from './page.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -19,7 +20,8 @@ export const readPdf: DocumentReader = async (bytes, { path, referenceDay }): Pr
   const pages = await readPages(bytes, path);
   const numbers = new Map(pages.map(({ number, fragments }) => [number, lineNumbers(fragments)]));
   const drawn = new DrawnText(({ page, baseline }) => numbers.get(page)?.(baseline) ?? 1);
-  const blocks = joinPages(pages.map((page) => taggedBlocks(page, drawn) ?? pageBlocks(page, drawn)));
+  const sizes = fontSizes(pages.flatMap(({ fragments }) => fragments));
+  const blocks = joinPages(pages.map((page) => taggedBlocks(page, drawn) ?? pageBlocks(page, sizes, drawn)));
   const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
   readBlocks(writer, blocks);
   const { plan, entries } = writer.finish();
