@@ -14,6 +14,7 @@ import {
   type ResolvedConfig,
   type Rule,
   readAgenda,
+  readOptionsOf,
   SchoolPacks,
   type SettingsData,
 } from '@hwlint/core';
@@ -79,13 +80,7 @@ export class Session {
   ): Promise<{ agenda: Agenda; result: LintResult }> {
     const config = await this.configFor(path);
     const pack = await this.#packs.with(config.packs);
-    const { columns, timeZone, referenceDay } = config;
-    const options = {
-      path: shown,
-      columns,
-      ...(timeZone && { timeZone }),
-      ...(referenceDay && { referenceDay }),
-    };
+    const options = { path: shown, ...readOptionsOf(config) };
     const format = documentFormatOf(path);
     const agenda = format ? await readDocument(bytes, { ...options, format }) : readAgenda(bytes, options);
     const locale = this.#options.locale ?? config.locale ?? 'nl';

@@ -171,10 +171,10 @@ export class PlanRun {
   #planFinding(rule: Rule, severity: Severity, hit: PlanHit): Finding {
     const { entryIndex, start = 0, end } = hit;
     const entry = entryIndex === undefined ? undefined : this.#agenda.entries[entryIndex];
-    const { anchor } = this.#plan;
+    const { anchor, anchorText } = this.#plan;
     const text = entry
       ? entry.text.slice(start, end)
-      : MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end);
+      : (anchorText ?? MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end));
     const texts = hit.together?.flatMap((index) => this.#agenda.entries[index]?.text ?? []);
     const frame = {
       agenda: this.#agenda,

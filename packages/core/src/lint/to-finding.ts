@@ -122,7 +122,7 @@ function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Ed
     if (text.hasGlue(edit.start, edit.end)) return undefined;
     const span =
       edit.start === edit.end ? insertionAt(agenda, text, edit.start) : text.sourceSpan(edit.start, edit.end);
-    const words = agenda.escape(edit.text, span.start);
+    const words = agenda.escape(edit.text, span.start, span.end);
     if (words === undefined) return undefined;
     written.push({ span, text: words });
   }

@@ -17,9 +17,14 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 
 /** The document formats that files with these extensions have. */
 export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  docx: 'docx',
+  odt: 'odt',
   html: 'html',
   htm: 'html',
   pdf: 'pdf',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
 };
 
 /** So much of a text tells its format. */

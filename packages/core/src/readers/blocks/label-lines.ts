@@ -39,7 +39,8 @@ export function withoutBullet(text: MappedText): MappedText {
   return text.slice(bullet.exec(text.text)?.[0].length ?? 0).trim();
 }
 
-function isMarked(line: string): boolean {
+/** Whether a line names a day or a subject first, or starts with a bullet of another program. */
+export function isMarked(line: string): boolean {
   const name = named.exec(line)?.groups?.name ?? '';
   return bullet.test(line) || isBareName(line) || ['day', 'subject'].includes(roleOf(name));
 }

@@ -44,3 +44,12 @@ const names: readonly (readonly [role: ColumnRole, names: readonly string[]])[] 
 export const columnNames: ReadonlyMap<string, ColumnRole> = new Map(
   names.flatMap(([role, list]) => list.map((name) => [name, role] as const)),
 );
+
+/** The head of a column as {@link columnNames} writes it. */
+export function columnKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim();
+}

@@ -4,7 +4,7 @@ import { isDayLabel } from '../../language/nl/calendar.ts';
 import { sectionKind } from '../../language/nl/section-kind.ts';
 import { isSubjectLabel } from '../../language/nl/subject-label.ts';
 import { hasWords, isDuration } from '../plan/has-words.ts';
-import { columnNames } from './table-column-names.ts';
+import { columnKey, columnNames } from './table-column-names.ts';
 
 /** What a column of a table holds. */
 export type ColumnRole = 'day' | 'due' | 'subject' | 'kind' | 'time' | 'tick' | 'text';
@@ -36,12 +36,7 @@ export function readColumns(
 }
 
 function roleOfName(name: string): ColumnRole | undefined {
-  const words = name
-    .toLowerCase()
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/[^\p{L}\s]/gu, '')
-    .trim();
-  return columnNames.get(words);
+  return columnNames.get(columnKey(name));
 }
 
 function roleOfCells(cells: readonly string[]): ColumnRole {

@@ -21,7 +21,8 @@ interface Open extends Component {
 const outermost = new Set(['VCALENDAR', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE']);
 
 /**
- * Puts lines together into calendars. Lines that are no property are passed over and counted.
+ * Puts lines together into calendars. Lines that are no property are passed over and counted, properties that must not
+ * be read passed over.
  * @throws ReadError with the place when the text is no calendar, or when a BEGIN or an END is missing.
  */
 export function readCalendars(
@@ -29,6 +30,7 @@ export function readCalendars(
   source: SourceText,
   path: string,
   strayLines: Tally,
+  isDropped: (name: string) => boolean = () => false,
 ): readonly Component[] {
   const calendars: Component[] = [];
   const stack: Open[] = [];
@@ -49,7 +51,7 @@ export function readCalendars(
       throw notACalendar(source, path, line.start, false);
     } else if (!inner || line.name === '') {
       strayLines.add({ start: line.start, end: line.start + line.value.length });
-    } else {
+    } else if (!isDropped(line.name)) {
       const same = inner.properties.get(line.name);
       if (same) same.push(line);
       else inner.properties.set(line.name, [line]);

@@ -1,6 +1,8 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
+import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { profilesFor } from '../profiles/known-profiles.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader } from '../reader.ts';
 import { readCalendars } from './components.ts';
@@ -8,6 +10,7 @@ import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
 import { EntryReader } from './entry-reader.ts';
 import { IcsTallies } from './notices.ts';
+import { profileOf } from './profile.ts';
 import { escapeText, textValue } from './text-value.ts';
 
 /**
@@ -18,7 +21,9 @@ export const readIcs: Reader = (bytes, options): Agenda => {
   const { source, broken } = decodeCalendar(bytes, options.path);
   const tallies = new IcsTallies();
   const lines = readContentLines(source.text, broken);
-  const calendars = readCalendars(lines, source, options.path, tallies.strayLines);
+  const isDropped = dropper(options.dropColumns);
+  const calendars = readCalendars(lines, source, options.path, tallies.strayLines, isDropped);
+  const profiles = profilesFor('ics', options);
   const plans = new PlanGroups();
   const entries: Entry[] = [];
   for (const calendar of calendars) {
@@ -27,7 +32,12 @@ export const readIcs: Reader = (bytes, options): Agenda => {
       return line && textValue(line.value).text;
     };
     const dayAt = readZone(options, property('X-WR-TIMEZONE'));
-    const reader = new EntryReader(plans, property('X-WR-CALNAME') ?? '', options.referenceDay, dayAt);
+    const reader = new EntryReader(plans, {
+      calendarName: property('X-WR-CALNAME') ?? '',
+      referenceDay: options.referenceDay,
+      dayAt,
+      profile: profileOf(calendar, profiles, options.profile),
+    });
     for (const component of calendar.components) {
       const span = { start: component.start, end: component.start + `BEGIN:${component.name}`.length };
       if (component.name === 'VTIMEZONE') continue;

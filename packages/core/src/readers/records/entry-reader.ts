@@ -12,28 +12,38 @@ import type { RowMemory } from '../remembered.ts';
 import { tellingPart } from '../telling-part.ts';
 import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
-import type { FittedRow } from './fit-row.ts';
-import type { RowReader } from './row-reader.ts';
+import type { RecordField, RecordFields } from './record-fields.ts';
 
 const hasWord = /\p{L}{2}/u;
 const noLabels: readonly MappedText[] = [];
 
-/** Makes entries of rows, and puts them into plans. */
-export class EntryReader {
-  readonly #rows: RowReader;
+/** What the maker of an export says of all its records. */
+export interface RecordKinds {
+  /** What its codes for kinds of entries mean. */
+  readonly kindOf?: (name: string) => EntryKind | undefined;
+  /** Whether every record asks for work, so that what sounds like a lesson or a message is a task. */
+  readonly isWork?: boolean;
+}
+
+/** Makes entries of records, and puts them into plans. */
+export class EntryReader<Row> {
+  readonly #rows: RecordFields<Row>;
   readonly #plans: PlanGroups;
   readonly #referenceDay: CalendarDay | undefined;
   readonly #memory: RowMemory | undefined;
+  readonly #kinds: RecordKinds;
   readonly #days: DayCells;
   readonly #weekStarts = new Map<string, CalendarDay | undefined>();
   readonly #grades = new Map<string, Grade | undefined>();
 
   constructor(
-    rows: RowReader,
+    rows: RecordFields<Row>,
     plans: PlanGroups,
     { referenceDay, rows: memory }: Pick<ReadOptions, 'referenceDay' | 'rows'>,
     dayAt: DayAt,
+    kinds: RecordKinds = {},
   ) {
+    this.#kinds = kinds;
     this.#memory = memory;
     this.#rows = rows;
     this.#plans = plans;
@@ -41,11 +51,11 @@ export class EntryReader {
     this.#days = new DayCells(dayAt);
   }
 
-  /** The entry of a row; undefined when the row has no text. */
-  read(row: FittedRow): Entry | undefined {
+  /** The entry of a record; undefined when it has no text. */
+  read(row: Row): Entry | undefined {
     const { text, column } = this.#rows.text(row);
     if (text.text === '') return undefined;
-    const words = (field: Parameters<RowReader['words']>[1]) => this.#rows.words(row, field) || undefined;
+    const words = (field: RecordField) => this.#rows.words(row, field) || undefined;
     const week = words('week');
     const className = words('class');
     const grade = this.#gradeOf(words('grade') ?? '', className ?? '');
@@ -55,20 +65,21 @@ export class EntryReader {
       className,
       grade,
       week,
+      group: words('group'),
       school: words('school'),
       day: days.day ?? days.due ?? days.given,
       ...this.#labels(row),
-      span: text.sourceSpan(0, text.length),
+      text,
     });
     const kindCell = words('kind') ?? '';
     const context = [...labels.map((label) => label.text), column ?? '', kindCell];
-    const kind = kindNamed(kindCell) ?? this.#kindOf(telling, context);
+    const kind = this.#named(kindCell) ?? this.#kindOf(telling, context);
     const { day, given, due } = days;
     const known = { id: words('id'), subject: words('subject'), className, grade, given, due, day };
     return withKnown<Entry>({ kind, text, plan, context: labels }, known);
   }
 
-  #daysOf(row: FittedRow, week: string | undefined, text: string) {
+  #daysOf(row: Row, week: string | undefined, text: string) {
     const context = { referenceDay: this.#referenceDay, weekStart: this.#weekStart(week) };
     const day = this.#days.day(this.#rows.words(row, 'date'), context);
     const given = this.#days.day(this.#rows.words(row, 'given'), context);
@@ -77,9 +88,14 @@ export class EntryReader {
     return { day, given, due };
   }
 
+  #named(kindCell: string): EntryKind | undefined {
+    return this.#kinds.kindOf?.(kindCell) ?? kindNamed(kindCell);
+  }
+
   #kindOf(text: string, context: readonly string[]): EntryKind {
     const find = () => entryKind(text, context);
-    return this.#memory?.kinds.get([text, ...context].join('\0'), find) ?? find();
+    const kind = this.#memory?.kinds.get([text, ...context].join('\0'), find) ?? find();
+    return this.#kinds.isWork && (kind === 'lesson' || kind === 'message') ? 'task' : kind;
   }
 
   #dueIn(text: string, context: DueContext): CalendarDay | undefined {
@@ -106,12 +122,17 @@ export class EntryReader {
     return grade;
   }
 
-  /** The subject, and the day when it is said in words: a date in figures labels nothing. */
-  #labels(row: FittedRow): Partial<Pick<PlanRow, 'dayLabel'>> & Pick<PlanRow, 'labels'> {
+  /**
+   * The subject; the type, unless it is one of the known names; and the day when it is said in words: a date in
+   * figures labels nothing.
+   */
+  #labels(row: Row): Partial<Pick<PlanRow, 'dayLabel'>> & Pick<PlanRow, 'labels'> {
     const subject = this.#rows.label(row, 'subject');
+    const type = this.#rows.label(row, 'kind');
+    const typeLabel = type && hasWord.test(type.text) && !kindNamed(type.text) ? type : undefined;
     const day = this.#rows.label(row, 'date');
     const dayLabel = day && hasWord.test(day.text) ? day : undefined;
-    if (!subject && !dayLabel) return { labels: noLabels };
-    return { labels: [subject, dayLabel].filter((label) => label !== undefined), dayLabel };
+    if (!subject && !typeLabel && !dayLabel) return { labels: noLabels };
+    return { labels: [subject, typeLabel, dayLabel].filter((label) => label !== undefined), dayLabel };
   }
 }
