@@ -18,7 +18,9 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 /** The document formats that files with these extensions have. */
 export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
   docx: 'docx',
+  xlsx: 'xlsx',
   odt: 'odt',
+  ods: 'ods',
   html: 'html',
   htm: 'html',
   pdf: 'pdf',

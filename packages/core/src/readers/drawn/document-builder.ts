@@ -91,7 +91,7 @@ export class DocumentBuilder {
     const { paragraph } = this.#container;
     if (!paragraph || text === '') return;
     this.#characters += text.length;
-    if (this.#characters > mostDrawn) throw new ReadError(tooMuchText, this.#path);
+    if (this.#characters > mostDrawn) throw new ReadError(tooMuchText(mostDrawn), this.#path);
     paragraph.text += text;
     if (isBold) {
       if (!paragraph.isLeadOver) paragraph.boldLead += text;

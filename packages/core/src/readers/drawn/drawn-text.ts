@@ -8,10 +8,12 @@ import { ReadError } from '../read-error.ts';
 export const mostDrawn = 2_000_000;
 
 /** What is said of more text than that. */
-export const tooMuchText: Localized = {
-  nl: 'In dit bestand staat meer dan 2.000.000 tekens tekst. Dat is geen weekplan; verdeel het.',
-  en: 'This file holds more than 2,000,000 characters of text. That is no week plan; divide it.',
-};
+export function tooMuchText(most: number): Localized {
+  return {
+    nl: `In dit bestand staan meer dan ${most.toLocaleString('nl-BE')} tekens tekst. Dat is geen weekplan; verdeel het.`,
+    en: `This file holds more than ${most.toLocaleString('en-GB')} characters of text. That is no week plan; divide it.`,
+  };
+}
 
 /**
  * The text that is drawn out of a document while it is read: each paragraph and each cell on lines of its own. It knows
@@ -19,13 +21,16 @@ export const tooMuchText: Localized = {
  */
 export class DrawnText {
   readonly #path: string;
+  readonly #most: number;
   readonly #pieces: string[] = [];
   readonly #starts: number[] = [];
   readonly #locations: LogicalLocation[] = [];
   #length = 0;
 
-  constructor(path: string) {
+  /** @param most characters */
+  constructor(path: string, most = mostDrawn) {
     this.#path = path;
+    this.#most = most;
   }
 
   /**
@@ -38,7 +43,7 @@ export class DrawnText {
     this.#locations.push(location);
     this.#pieces.push(text, '\n');
     this.#length += text.length + 1;
-    if (this.#length > mostDrawn) throw new ReadError(tooMuchText, this.#path);
+    if (this.#length > this.#most) throw new ReadError(tooMuchText(this.#most), this.#path);
     return new MappedText(text, [
       { start: 0, end: text.length, sourceStart: start, sourceEnd: start + text.length },
     ]);

@@ -29,9 +29,6 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** Cells with words; more is the export of a whole school over years, which CSV is better for. */
-export const mostCells = 500_000;
-
 /** The name of a column: 1 is A, 28 is AB. */
 export function columnName(column: number): string {
   let name = '';

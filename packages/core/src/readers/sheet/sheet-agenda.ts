@@ -1,0 +1,67 @@
+import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.ts';
+import type { Entry } from '../../agenda/entry.ts';
+import { unreadColumns } from '../csv/notices.ts';
+import { columnReader } from '../csv/understand-columns.ts';
+import type { DocumentReader } from '../documents.ts';
+import { DrawnText } from '../drawn/drawn-text.ts';
+import { dropper } from '../drop-columns.ts';
+import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { readZone } from '../read-zone.ts';
+import { mostInWorkbook } from './limits.ts';
+import type { Sheet } from './sheet.ts';
+import { drawSheet } from './sheet-grid.ts';
+import { findList, readList } from './sheet-list.ts';
+import { readSheetPlan } from './sheet-plan.ts';
+
+/**
+ * The agenda of a workbook. A sheet with a header that an export has (an id, a class, a week) is a list with an entry a
+ * row; any other is a plan of its own.
+ */
+export function sheetAgenda(
+  sheets: readonly Sheet[],
+  notices: readonly Notice[],
+  format: DocumentFormat,
+  options: Parameters<DocumentReader>[1],
+): Agenda {
+  const drawn = new DrawnText(options.path, mostInWorkbook);
+  const understand = columnReader(options);
+  const isDropped = dropper(options.dropColumns);
+  const dayAt = readZone(options);
+  const groups = new PlanGroups();
+  const listed: Entry[] = [];
+  const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
+  const said: Notice[] = [...notices];
+  for (const sheet of sheets) {
+    const list = findList(sheet, understand);
+    const rows = drawSheet(
+      sheet,
+      drawn,
+      list?.columns.map(({ field }) => field === 'ignore' || field === undefined),
+    );
+    if (list) {
+      listed.push(...readList(rows, list, groups, options, dayAt));
+      said.push(...unreadColumns(list.columns));
+    } else {
+      const plan = readSheetPlan(sheet, rows, isDropped, options.referenceDay);
+      if (plan.entries.length > 0 || plan.plan.labels.length > 0) planned.push(plan);
+    }
+  }
+  const lists = groups.build();
+  const plans = [...lists, ...planned.map(({ plan }) => plan)];
+  const entries = [
+    ...listed,
+    ...planned.flatMap((one, at) => one.entries.map((entry) => ({ ...entry, plan: lists.length + at }))),
+  ];
+  return {
+    path: options.path,
+    format,
+    source: drawn.source(),
+    meta: sharedMeta(plans),
+    plans,
+    entries,
+    directives: [],
+    notices: said,
+    escape: (words) => words,
+    locate: drawn.locate,
+  };
+}
