@@ -47,6 +47,7 @@ export const helpTexts = {
   fixDryRun: { nl: 'toon wat --fix zou veranderen', en: 'show what --fix would change' },
   stdin: { nl: 'lees van stdin', en: 'read from stdin' },
   stdinFilename: { nl: 'naam voor wat van stdin komt', en: 'name for what comes from stdin' },
+  from: { nl: 'formaat van wat van stdin komt: ', en: 'format of what comes from stdin: ' },
   config: { nl: 'gebruik deze config en zoek er geen', en: 'use this config and look for none' },
   printConfig: {
     nl: 'toon de config die voor een bestand geldt',

@@ -8,9 +8,9 @@ import { lspCommand } from './commands/lsp.ts';
 import { printConfigCommand } from './commands/print-config.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { ExitCode } from './exit-code.ts';
-import { formatNames } from './formats/index.ts';
+import { entriesFormat, formatNames } from './formats/index.ts';
 import { helpTexts, helpTitle } from './help.ts';
-import type { RawOptions } from './options.ts';
+import { inputFormats, type RawOptions } from './options.ts';
 import { readVersion } from './package-info.ts';
 import type { Shell } from './terminal/shell.ts';
 import { translateUsageError } from './usage-error.ts';
@@ -66,7 +66,7 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .description(text('description'))
     .usage(locale === 'nl' ? '[lint] [paden…] [opties]' : '[lint] [paths…] [options]')
     .argument(text('pathsName'), text('paths'))
-    .option('-f, --format <format>', text('format') + formatNames.join(', '))
+    .option('-f, --format <format>', text('format') + [...formatNames, entriesFormat].join(', '))
     .option('-o, --output-file <file>', text('outputFile'))
     .option('--fix', text('fix'))
     .option('--fix-dry-run', text('fixDryRun'))
@@ -77,6 +77,7 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .option('--print-config <file>', text('printConfig'))
     .option('--stdin', text('stdin'))
     .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--from <format>', text('from') + inputFormats.join(', '))
     .option('--reference-day <day>', text('referenceDay'))
     .option('--time-zone <zone>', text('timeZone'))
     .option('--locale <locale>', text('locale'))

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
@@ -18,16 +19,23 @@ export interface Inputs {
 /** What there is to lint: stdin, or the files that paths, folders and globs stand for. */
 export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk): Promise<Inputs> {
   const { stdinName } = options;
-  return stdinName === undefined ? fromTargets(options, shell.cwd, talk) : fromStdin(stdinName, shell, talk);
+  if (stdinName === undefined) return fromTargets(options, shell.cwd, talk);
+  return fromStdin(stdinName, options.from, shell, talk);
 }
 
-async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promise<Inputs> {
+async function fromStdin(
+  name: string,
+  format: AgendaFormat | undefined,
+  { cwd, stdin }: Shell,
+  talk: Talk,
+): Promise<Inputs> {
   const path = resolve(cwd, name);
   if (await new IgnoreFiles().ignoresFile(path)) {
     sayIgnored(name, talk);
     return { inputs: [], failures: [] };
   }
-  return { inputs: [{ path, shown: name, read: () => readStream(stdin) }], failures: [] };
+  const input = { path, shown: name, read: () => readStream(stdin), ...(format && { format }) };
+  return { inputs: [input], failures: [] };
 }
 
 async function fromTargets(

@@ -59,7 +59,12 @@ function tableBlocks(rows: readonly GridRow[]): readonly Block[] {
   const columns = columnsOf(rows);
   const hasDays = rows.some((row) => {
     const [first, second] = ownCells(row);
-    return second !== undefined && first?.column === columns[0] && isDayLabel(first.cell.text.text);
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      first.column === columns[0] &&
+      isDayLabel(first.cell.text.text)
+    );
   });
   const wide = rows.map((row): WideRow => {
     const [first, second] = ownCells(row);
