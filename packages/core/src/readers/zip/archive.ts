@@ -9,6 +9,13 @@ export const mostUnpacked = 128 * 1024 * 1024;
 /** So many packed bytes are unpacked at once: at most some MB come of them. */
 const step = 4096;
 
+export interface StreamOptions {
+  /** To use in messages. */
+  readonly path?: string;
+  readonly most?: number;
+  readonly mostRatio?: number;
+}
+
 /** A zip that is unpacked piece by piece, and only as far as it stays within a limit, whatever it claims. */
 export class ZipArchive {
   readonly members: readonly ZipMember[];
@@ -37,13 +44,14 @@ export class ZipArchive {
 
   /**
    * Unpacks a member and hands it over piece by piece.
+   * @param most bytes that it may have
    * @param mostRatio how many times its packed size it may become, from the first MB on
    * @throws ReadError when it is encrypted, damaged, packed in another way, or larger than what is read of a file
    */
   stream(
     member: ZipMember,
     onChunk: (chunk: Uint8Array) => void,
-    { path = this.#path, mostRatio = Number.POSITIVE_INFINITY } = {},
+    { path = this.#path, most = this.#most, mostRatio = Number.POSITIVE_INFINITY }: StreamOptions = {},
   ): void {
     if (member.isEncrypted) throw new ReadError(zipMessages.encrypted, path);
     if (this.#unpacked + member.size > this.#most) throw new ReadError(tooLarge(this.#most), path);
@@ -52,6 +60,7 @@ export class ZipArchive {
     const take = (chunk: Uint8Array) => {
       size += chunk.length;
       this.#unpacked += chunk.length;
+      if (size > most) throw new ReadError(tooLarge(most), path);
       if (this.#unpacked > this.#most) throw new ReadError(tooLarge(this.#most), path);
       if (size > 1024 * 1024 && size > mostRatio * packed.length) throw new ReadError(zipMessages.bomb, path);
       if (chunk.length > 0) onChunk(chunk);
@@ -62,7 +71,7 @@ export class ZipArchive {
   }
 
   /** The same, in one piece. */
-  read(member: ZipMember, options: { readonly path?: string; readonly mostRatio?: number } = {}): Uint8Array {
+  read(member: ZipMember, options: StreamOptions = {}): Uint8Array {
     const chunks: Uint8Array[] = [];
     this.stream(member, (chunk) => chunks.push(chunk), options);
     const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
