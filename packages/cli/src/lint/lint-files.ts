@@ -1,4 +1,4 @@
-import { drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { failuresOf } from './failures.ts';
 import { shownText } from './hide.ts';

@@ -70,10 +70,7 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
   let known = 0;
   for (const row of readRows(text, delimiter, start)) {
     if (isBlank(text, row)) continue;
-    const { columns, profile } = understand(
-      columnNames(text, row),
-      rows.length === 0 || row.length > 1,
-    );
+    const { columns, profile } = understand(columnNames(text, row), rows.length === 0 || row.length > 1);
     const count = countKnown(columns);
     if (holdsText(columns) && count > known && (rows.length === 0 || columns.length > 1)) {
       known = count;
