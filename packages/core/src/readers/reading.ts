@@ -23,12 +23,20 @@ export function readingOfColumns(
 }
 
 /** What a file of objects or events was understood as, from the profile that it is known by. */
-export function readingOfProfile(profile: Profile | undefined): Reading | undefined {
+export function readingOfProfile(
+  profile: Profile | undefined,
+  isDropped: (name: string) => boolean,
+): Reading | undefined {
   if (!profile) return undefined;
   const fields = Object.keys(profile.fields) as (keyof ProfileData['fields'] & RecordField)[];
   return {
     ...shownProfile(profile),
-    columns: fields.flatMap((field) => sourcesOf(profile, field).map(({ path }) => ({ name: path, field }))),
+    columns: fields.flatMap((field) =>
+      sourcesOf(profile, field).map(({ path }) => ({
+        name: path,
+        field: path.split(/[^\p{L}\p{N}_-]+/u).some(isDropped) ? 'ignore' : field,
+      })),
+    ),
   };
 }
 

@@ -33,7 +33,10 @@ export const readIcs: Reader = (bytes, options): Agenda => {
   const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
   const agenda = readComponents(source, named, options, tallies);
   const { hidden } = builder;
-  const reading = readingOfProfile(named.find(({ names }) => names.profile)?.names.profile);
+  const reading = readingOfProfile(
+    named.find(({ names }) => names.profile)?.names.profile,
+    dropper(options.dropColumns),
+  );
   return {
     ...agenda,
     notices: tallies.notices(),

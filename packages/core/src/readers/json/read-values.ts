@@ -67,7 +67,7 @@ export class ValueReader {
     if (this.#hasDropped) this.#hide(top.tape);
     const found = this.#find(top);
     if (!found) return undefined;
-    this.reading ??= readingOfProfile(found.profile);
+    this.reading ??= readingOfProfile(found.profile, this.#isDropped);
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
