@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
@@ -21,18 +22,24 @@ export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk)
   const { stdinName } = options;
   const { inputs, failures } = await (stdinName === undefined
     ? fromTargets(options, shell.cwd, talk)
-    : fromStdin(stdinName, shell, talk));
+    : fromStdin(stdinName, options.from, shell, talk));
   const unpacked = await withPackedInputs(inputs, { cwd: shell.cwd, locale: talk.locale });
   return { inputs: unpacked.inputs, failures: [...failures, ...unpacked.failures] };
 }
 
-async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promise<Inputs> {
+async function fromStdin(
+  name: string,
+  format: AgendaFormat | undefined,
+  { cwd, stdin }: Shell,
+  talk: Talk,
+): Promise<Inputs> {
   const path = resolve(cwd, name);
   if (await new IgnoreFiles().ignoresFile(path)) {
     sayIgnored(name, talk);
     return { inputs: [], failures: [] };
   }
-  return { inputs: [{ path, shown: name, read: () => readStream(stdin) }], failures: [] };
+  const input = { path, shown: name, read: () => readStream(stdin), ...(format && { format }) };
+  return { inputs: [input], failures: [] };
 }
 
 async function fromTargets(

@@ -1,6 +1,7 @@
-import { drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { failuresOf } from './failures.ts';
+import { shownText } from './hide.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
 import { reportFile } from './report-finding.ts';
 import type { Session } from './session.ts';
@@ -10,6 +11,8 @@ export interface LintInput {
   /** Absolute; decides which config holds. */
   readonly path: string;
   readonly shown: string;
+  /** What it is, whatever its path says. */
+  readonly format?: AgendaFormat;
   readonly read: () => Promise<Uint8Array>;
   /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
   readonly write?: (bytes: Uint8Array) => Promise<void>;
@@ -51,8 +54,8 @@ export async function* lintFiles(
 }
 
 async function lintFile(input: LintInput, session: Session, options: LintFilesOptions): Promise<LintedFile> {
-  const { path, shown } = input;
-  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
+  const { path, shown, format } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
   const first = await read(await input.read());
   const { isPacked = false } = input;
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
@@ -60,7 +63,7 @@ async function lintFile(input: LintInput, session: Session, options: LintFilesOp
   const { agenda, result } = fixed ?? first;
   const summary = summarize(agenda, result);
   const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
-  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
+  const change = fixed?.bytes ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
   const report = reportFile(shown, agenda, listed, summary, {
     locale: options.locale,
     fixed: fixed?.applied ?? 0,

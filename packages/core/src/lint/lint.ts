@@ -66,7 +66,8 @@ function asConfigured(findings: readonly Finding[], config: ResolvedConfig): Fin
   return configured;
 }
 
-function bySource(a: Finding, b: Finding): number {
+/** The order in which findings are given. */
+export function bySource(a: Finding, b: Finding): number {
   return (
     a.place.start.offset - b.place.start.offset ||
     a.place.end.offset - b.place.end.offset ||

@@ -51,6 +51,7 @@ describe('PlanGroups', () => {
         dayLabels: new Set(),
         anchor: { start: 0, end: 0 },
         anchorText: expect.anything(),
+        key: '4a\n1',
       },
     ]);
   });

@@ -52,7 +52,7 @@ export class PlanGroups {
     const key = this.#keyOf(row);
     if (key === undefined) {
       const days = new Set(row.dayLabel ? [row.dayLabel] : []);
-      return { plan: this.#open(row, row.labels, days), labels: row.labels };
+      return { plan: this.#open(row, row.labels, days, undefined), labels: row.labels };
     }
     const shared = this.#shared.get(key) ?? this.#share(row, key);
     const labels = row.labels.map((label) => labelOf(shared, label, label === row.dayLabel));
@@ -66,7 +66,7 @@ export class PlanGroups {
   #share(row: PlanRow, key: string): Shared {
     const labels: MappedText[] = [];
     const dayLabels = new Set<MappedText>();
-    const index = this.#open(row, labels, dayLabels);
+    const index = this.#open(row, labels, dayLabels, key);
     const shared = { index, labels, dayLabels, spellings: new Map() };
     this.#shared.set(key, shared);
     return shared;
@@ -89,11 +89,13 @@ export class PlanGroups {
     { className, grade, school, week, text }: PlanRow,
     labels: readonly MappedText[],
     dayLabels: ReadonlySet<MappedText>,
+    key: string | undefined,
   ): number {
     const meta = withKnown<AgendaMeta>({}, { className, grade, school, week });
     const anchorText = firstPiece(text);
     const anchor = anchorText.sourceSpan(0, anchorText.length);
-    return this.#plans.push({ meta, labels, dayLabels, anchor, anchorText }) - 1;
+    const plan: Plan = { meta, labels, dayLabels, anchor, anchorText };
+    return this.#plans.push(key === undefined ? plan : { ...plan, key }) - 1;
   }
 }
 

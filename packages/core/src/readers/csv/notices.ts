@@ -29,9 +29,14 @@ export class CsvTallies {
     en: `${count === 1 ? 'One quote opens' : `${count} quotes open`} a cell that is not closed properly. It was read as an ordinary character.`,
   }));
 
+  /** In the order in which they are said. */
+  get all(): Readonly<Record<string, Tally>> {
+    const { preamble, textless, tooLong, unsure, strayQuotes } = this;
+    return { preamble, textless, tooLong, unsure, strayQuotes };
+  }
+
   notices(): readonly Notice[] {
-    const tallies = [this.preamble, this.textless, this.tooLong, this.unsure, this.strayQuotes];
-    return tallies.flatMap((tally) => tally.notices());
+    return Object.values(this.all).flatMap((tally) => tally.notices());
   }
 }
 

@@ -18,8 +18,6 @@ export interface Table {
   readonly preamble: readonly Span[];
   /** What the export is known by, if it is. */
   readonly profile?: Profile;
-  /** Whether some of its columns must never be read: then a row that does not fit them is not read either. */
-  readonly hasDropped?: boolean;
 }
 
 /** In order of how seldom they stand in prose. */
@@ -72,10 +70,7 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
   let known = 0;
   for (const row of readRows(text, delimiter, start)) {
     if (isBlank(text, row)) continue;
-    const { columns, profile, hasDropped } = understand(
-      columnNames(text, row),
-      rows.length === 0 || row.length > 1,
-    );
+    const { columns, profile } = understand(columnNames(text, row), rows.length === 0 || row.length > 1);
     const count = countKnown(columns);
     if (holdsText(columns) && count > known && (rows.length === 0 || columns.length > 1)) {
       known = count;
@@ -85,7 +80,6 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
         columns,
         bodyStart: row.at(-1)?.behind ?? start,
         preamble: rows.map(spanOf),
-        hasDropped,
         ...(profile && { profile }),
       };
     }

@@ -153,6 +153,15 @@ test('words are written as HTML says them', () => {
   expect(behindMarkup?.(source.text.indexOf('</b>'))).toBe(source.text.indexOf(' na'));
 });
 
+test('a column that is never to be read is neither read nor shown', () => {
+  const bytes = new TextEncoder().encode(
+    '<table><tr><th>Dag<th>Leerling<th>Taak<tr><td>Maandag<td>An Peeters<td>Lees blz. 4</table>',
+  );
+  const { entries, hidden = [], source } = readHtml(bytes, { path: 'plan.html', dropColumns: ['leerling'] });
+  expect(entries.map(({ text }) => text.text)).toEqual(['Lees blz. 4']);
+  expect(hidden.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Leerling', 'An Peeters']);
+});
+
 describe('hostile pages', () => {
   const refused = /te veel elementen|te groot/u;
   test.each([

@@ -1,4 +1,6 @@
 import type { Entry } from '../../agenda/entry.ts';
+import type { Span } from '../../agenda/mapped-text.ts';
+import type { Reading } from '../../agenda/reading.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
@@ -10,16 +12,19 @@ import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { ReadOptions } from '../reader.ts';
+import { readingOfProfile } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { type FoundRecords, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
 import { JsonEscaper } from './json-escaper.ts';
 import { type JsonRecord, recordsAt } from './json-record.ts';
-import type { JsonValue } from './json-value.ts';
+import { type JsonTape, jsonKinds } from './json-tape.ts';
+import { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
 import type { JsonFault } from './parse.ts';
 import { RecordReader } from './record-reader.ts';
+import { stringWords } from './string-text.ts';
 
 /** Makes entries of the values of a file: of the one value of a JSON file, or of those of many lines, one after the other. */
 export class ValueReader {
@@ -27,10 +32,14 @@ export class ValueReader {
   readonly plans = new PlanGroups();
   readonly tallies = new JsonTallies();
   readonly escaper: JsonEscaper;
+  readonly hidden: Span[] = [];
+  /** How the first value with entries was understood, when a profile told how. */
+  reading: Reading | undefined;
   readonly #source: SourceText;
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
   readonly #asked: boolean;
+  readonly #hasDropped: boolean;
   readonly #isDropped: (name: string) => boolean;
   readonly #namer: ReturnType<typeof columnNamer>;
   readonly #dayAt: DayAt;
@@ -43,6 +52,7 @@ export class ValueReader {
     this.#profiles = profilesFor('json', options);
     this.#asked = options.profile !== undefined && this.#profiles.length === 1;
     this.#isDropped = dropper(options.dropColumns);
+    this.#hasDropped = (options.dropColumns?.length ?? 0) > 0;
     this.#namer = columnNamer(options.columns);
     this.#dayAt = readZone(options);
     this.escaper = new JsonEscaper(source.text);
@@ -54,8 +64,10 @@ export class ValueReader {
    * @throws ReadError for HTML that nobody can have meant
    */
   read(top: JsonValue): FoundRecords | undefined {
+    if (this.#hasDropped) this.#hide(top.tape);
     const found = this.#find(top);
     if (!found) return undefined;
+    this.reading ??= readingOfProfile(found.profile, this.#isDropped);
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
@@ -64,6 +76,14 @@ export class ValueReader {
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
     }
     return found;
+  }
+
+  #hide(tape: JsonTape): void {
+    for (let node = 0; node < tape.length - 1; node += 1) {
+      if (tape.kind(node) !== jsonKinds.key) continue;
+      const name = stringWords(tape.text, tape.start(node), tape.end(node));
+      if (this.#isDropped(name)) this.hidden.push(new JsonValue(tape, node + 1).span);
+    }
   }
 
   #inOrder(top: JsonValue, paths: readonly string[]): Iterable<JsonRecord> {
@@ -133,7 +153,7 @@ function hasTwice({ value }: JsonRecord): boolean {
 export function isReadWhole(top: JsonValue, { paths }: FoundRecords, { inside }: JsonFault): boolean {
   const [path = '', ...more] = paths;
   const { steps } = readPath(path);
-  if (more.length > 0 || steps.indexOf('each') !== steps.length - 1) return false;
+  if (inside < 0 || more.length > 0 || steps.indexOf('each') !== steps.length - 1) return false;
   let list: JsonValue | undefined = top;
   for (const step of steps) if (step !== 'each') list = list?.get(step.key);
   if (!list) return false;

@@ -30,6 +30,11 @@ export class RecordReader implements RecordFields<JsonRecord> {
   readonly #isDropped: IsDropped;
   readonly #escaper: JsonEscaper;
   readonly #dayAt: DayAt;
+  /** What names of members stand for, as far as it was asked. */
+  readonly #fields = new Map<string, ReturnType<ColumnNamer>>();
+  #last:
+    | { readonly record: JsonRecord; readonly found: ReadonlyMap<RecordField, readonly Found[]> }
+    | undefined;
 
   constructor(
     profile: Profile | undefined,
@@ -95,13 +100,29 @@ export class RecordReader implements RecordFields<JsonRecord> {
     }
   }
 
-  *#named({ value }: JsonRecord, field: RecordField): Generator<Found> {
-    for (const [name, member] of value.members()) {
-      if (this.#isDropped(name) || this.#namer(name) !== field) continue;
+  #named(record: JsonRecord, field: RecordField): readonly Found[] {
+    if (this.#last?.record !== record) this.#last = { record, found: this.#foundIn(record) };
+    return this.#last.found.get(field) ?? [];
+  }
+
+  /** Of members of one name the last. */
+  #foundIn({ value }: JsonRecord): ReadonlyMap<RecordField, readonly Found[]> {
+    const found = new Map<RecordField, Found[]>();
+    for (const [name, member] of new Map(value.members())) {
+      const field = this.#isDropped(name) ? undefined : this.#fieldOf(name);
+      if (field === undefined || field === 'ignore') continue;
+      const list = found.get(field) ?? [];
+      found.set(field, list);
       for (const each of member.isArray ? member.items() : [member]) {
-        yield { name, value: each, form: each.isObject ? 'parts' : 'auto' };
+        list.push({ name, value: each, form: each.isObject ? 'parts' : 'auto' });
       }
     }
+    return found;
+  }
+
+  #fieldOf(name: string): ReturnType<ColumnNamer> {
+    if (!this.#fields.has(name)) this.#fields.set(name, this.#namer(name));
+    return this.#fields.get(name);
   }
 
   #textOf(value: JsonValue, form: ValueForm): MappedText {

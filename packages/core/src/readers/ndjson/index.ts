@@ -42,6 +42,8 @@ export const readNdjson: DocumentReader = (bytes, options): Agenda => {
     notices: [...(hasNothing ? [noHomework] : []), ...reader.tallies.notices()],
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
+    ...(reader.reading && { reading: reader.reading }),
+    ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
   };
 };

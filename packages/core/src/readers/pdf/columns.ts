@@ -46,8 +46,9 @@ export function columnsIn(fragments: readonly Fragment[]): readonly Band[] {
 
 /** The band that starts with a row with gaps and goes on as long as any of them does. */
 function bandAt(rows: readonly Row[], from: number): { columns: Fragment[][]; end: number } | undefined {
-  let gaps = rows[from]?.gaps ?? [];
-  if (gaps.length === 0) return undefined;
+  const start = rows[from];
+  if (!start || start.gaps.length === 0) return undefined;
+  let gaps = [...start.gaps, ...marginsOf(start)].sort((a, b) => a.left - b.left);
   let end = from + 1;
   let both = 1;
   let closed = end;
@@ -63,6 +64,9 @@ function bandAt(rows: readonly Row[], from: number): { columns: Fragment[][]; en
     }
   }
   if (both < leastRows) return undefined;
+  const band = rows.slice(from, end);
+  gaps = gaps.filter((gap) => band.filter((row) => hasBothSides(row, gap)).length >= leastRows);
+  if (gaps.length === 0) return undefined;
   const last = trailing(rows, gaps, closed, end);
   const columns: Fragment[][] = Array.from({ length: gaps.length + 1 }, () => []);
   for (const { fragments } of rows.slice(from, last)) {
@@ -71,7 +75,16 @@ function bandAt(rows: readonly Row[], from: number): { columns: Fragment[][]; en
       columns[column]?.push(fragment);
     }
   }
-  return { columns, end: last };
+  return { columns: columns.filter((column) => column.length > 0), end: last };
+}
+
+/** What stands beside the first row may be a column of its own: over the names of rows is no head. */
+function marginsOf({ fragments }: Row): readonly Gap[] {
+  const [left, right] = [fragments[0]?.left ?? 0, fragments.at(-1)?.right ?? 0];
+  return [
+    { left: Number.NEGATIVE_INFINITY, right: left },
+    { left: right, right: Number.POSITIVE_INFINITY },
+  ];
 }
 
 /** Lines behind the last one with words in several columns still belong to a column when they are not the first's. */
@@ -82,18 +95,19 @@ function trailing(rows: readonly Row[], gaps: readonly Gap[], closed: number, en
   return last;
 }
 
-/** What is left of a gap in a row; nothing when words stand across it. */
+/** What is left of a gap beside the words of a row; nothing when they stand across it. */
 function narrowed(gap: Gap, { fragments }: Row): readonly Gap[] {
-  let { left, right } = gap;
+  let left: readonly Gap[] = [gap];
   for (const fragment of fragments) {
-    if (fragment.right <= left || fragment.left >= right) continue;
-    const middle = (left + right) / 2;
-    if (fragment.left < middle && fragment.right > middle) return [];
-    if (fragment.right <= middle) left = fragment.right;
-    else right = fragment.left;
+    left = left.flatMap((piece) => {
+      if (fragment.right <= piece.left || fragment.left >= piece.right) return [piece];
+      return [
+        { left: piece.left, right: fragment.left },
+        { left: fragment.right, right: piece.right },
+      ].filter((part) => part.right - part.left >= 0.5 * fragment.size);
+    });
   }
-  const size = fragments[0]?.size ?? 10;
-  return right - left >= 0.5 * size ? [{ left, right }] : [];
+  return left;
 }
 
 function hasBothSides({ fragments }: Row, { left, right }: Gap): boolean {

@@ -7,6 +7,8 @@ import type { PdfPage, Rule } from './page.ts';
 const thickest = 2.5;
 /** The shortest line that may be the border of a cell, in points. */
 const shortest = 6;
+/** A shape with more corners is part of a picture. */
+const mostPoints = 50;
 /** More lines than these are a drawing. */
 const mostRules = 5_000;
 
@@ -50,7 +52,7 @@ function rulesOf(
   const boxes: Rule[] = [];
   let points: [number, number][] = [];
   const end = () => {
-    boxes.push(...(isFilled ? [boxOf(points)] : sidesOf(points)));
+    if (points.length <= mostPoints) boxes.push(...(isFilled ? [boxOf(points)] : sidesOf(points)));
     points = [];
   };
   for (let at = 0; at < path.length; ) {

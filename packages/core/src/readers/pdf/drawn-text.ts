@@ -2,7 +2,7 @@ import type { LogicalLocation } from '../../agenda/logical-location.ts';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
 import { SourceText } from '../../agenda/source-text.ts';
 import type { InlineText } from '../blocks/block.ts';
-import type { Line } from './line.ts';
+import { type Line, rightEdge } from './line.ts';
 
 const hyphen = /\p{L}[-\u2010]$/u;
 /** "WO-\ntoets", "zon-\nen feestdagen": the hyphen is the author's. */
@@ -28,7 +28,7 @@ export class DrawnText {
   draw(lines: readonly Line[]): InlineText {
     const builder = new MappedTextBuilder();
     const softBreaks: number[] = [];
-    const edge = Math.max(...lines.map(({ right }) => right));
+    const edge = rightEdge(lines);
     lines.forEach((line, index) => {
       const start = this.#put(line);
       const end = start + line.text.length;

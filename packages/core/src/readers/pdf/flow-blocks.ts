@@ -1,36 +1,35 @@
 import type { Block, ListItem } from '../blocks/block.ts';
 import { type DrawnText, isEndedByAuthor } from './drawn-text.ts';
-import { type Line, linesOf } from './line.ts';
+import type { FontSizes } from './font-sizes.ts';
+import { type Line, linesOf, rightEdge } from './line.ts';
 import type { Fragment } from './page.ts';
 import { paragraphOf } from './paragraph.ts';
 
 const bullet =
   /^(?<mark>[•●◦▪■□☐☑☒❑❏‣➢➤►✓✔\uF0B7\uF0A7\uF0FC\uF0A8·–]|[-*o](?=\s)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/u;
 const box = /^[□☐☑☒❑❏\uF0A8]/u;
-/** So much larger than most words is a heading. */
-const headingSize = 1.15;
 /** No heading is longer. */
 const longestHeading = 120;
 
 /** The blocks of one column of words: larger words are headings, marked lines are lists, the rest are paragraphs. */
-export function flowBlocks(fragments: readonly Fragment[], page: number, drawn: DrawnText): readonly Block[] {
+export function flowBlocks(
+  fragments: readonly Fragment[],
+  page: number,
+  { body, headings }: FontSizes,
+  drawn: DrawnText,
+): readonly Block[] {
   const lines = linesOf(inRows(fragments), page);
-  const body = bodySize(lines);
-  const depths = [
-    ...new Set(lines.map(({ size }) => Math.round(size)).filter((size) => size > body * headingSize)),
-  ];
-  depths.sort((a, b) => b - a);
-  const edge = Math.max(...lines.map(({ right }) => right));
+  const edge = rightEdge(lines);
   const blocks: Block[] = [];
-  for (const group of groupsOf(lines, edge)) {
+  for (const group of groupsOf(lines, body, edge)) {
     const [first] = group;
     if (!first) continue;
     const isHeading =
-      first.size > body * headingSize &&
+      headings.includes(Math.round(first.size)) &&
       group.reduce((sum, { text }) => sum + text.length, 0) <= longestHeading;
     const marked = bullet.exec(first.text);
     if (isHeading) {
-      const depth = 1 + Math.max(0, depths.indexOf(Math.round(first.size)));
+      const depth = 1 + headings.indexOf(Math.round(first.size));
       blocks.push({ type: 'heading', depth: Math.min(depth, 6), text: drawn.draw(group).text });
     } else if (marked) {
       const item: ListItem = {
@@ -48,8 +47,8 @@ export function flowBlocks(fragments: readonly Fragment[], page: number, drawn: 
 }
 
 /** Lines that say one thing together. */
-function groupsOf(lines: readonly Line[], edge: number): readonly (readonly Line[])[] {
-  const pitch = usualPitch(lines);
+function groupsOf(lines: readonly Line[], body: number, edge: number): readonly (readonly Line[])[] {
+  const pitch = usualPitch(lines, body);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -66,7 +65,7 @@ function goesOn(first: Line, last: Line, line: Line, pitch: number, edge: number
   if (step > pitch * 1.25 || step < 0) return false;
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
   if (isAllBold(last) !== isAllBold(line)) return false;
-  if (bullet.test(first.text)) return line.left > first.left + 1;
+  if (bullet.test(first.text) && line.left > first.left + 1) return true;
   return !isEndedByAuthor(last, line, edge) || /^\p{Ll}/u.test(line.text);
 }
 
@@ -78,24 +77,13 @@ function withoutMark(line: Line, length: number): Line {
   return { ...line, text: line.text.slice(length), bold: Math.max(0, line.bold - length) };
 }
 
-/** The height of most letters. */
-function bodySize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
-}
-
 /** The usual distance between the baselines of two lines: the smallest of those that occur often. */
-function usualPitch(lines: readonly Line[]): number {
+function usualPitch(lines: readonly Line[], body: number): number {
   const steps = lines
     .map((line, at) => (line.baseline - (lines[at - 1]?.baseline ?? Number.POSITIVE_INFINITY)) / line.size)
     .filter((step) => step > 0.9 && step < 1.9)
     .sort((a, b) => a - b);
-  const size = bodySize(lines);
-  return (steps[Math.floor(steps.length / 4)] ?? 1.25) * size;
+  return (steps[Math.floor(steps.length / 4)] ?? 1.25) * body;
 }
 
 /** Fragments from top to bottom, those of a line from left to right. */

@@ -69,3 +69,8 @@ export function linesOf(fragments: readonly Fragment[], page: number): readonly 
   }
   return groups.flatMap((group) => lineOf(group, page) ?? []);
 }
+
+/** How far to the right the longest of some lines reaches. */
+export function rightEdge(lines: readonly Line[]): number {
+  return lines.reduce((edge, { right }) => Math.max(edge, right), 0);
+}

@@ -4,7 +4,8 @@ import { drawingsOf } from './drawings.ts';
 import { loadLibrary } from './load-library.ts';
 import { times } from './matrix.ts';
 import { artifact, type Fragment, type PdfPage, type Tag } from './page.ts';
-import { broken, locked, mostCharacters, mostPages, tooLarge } from './refusals.ts';
+import { broken, locked, mostCharacters, mostFragments, mostPages, tooLarge } from './refusals.ts';
+import { checkUnpackedSize } from './unpacked-size.ts';
 
 type Library = Awaited<ReturnType<typeof loadLibrary>>;
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -16,6 +17,7 @@ type Matrix = readonly number[];
  * @throws ReadError for what is locked, damaged or too large
  */
 export async function readPages(bytes: Uint8Array, path: string): Promise<readonly PdfPage[]> {
+  await checkUnpackedSize(bytes, path);
   const library = await loadLibrary();
   const task = library.getDocument({
     data: Uint8Array.from(bytes), // pdf.js takes the buffer for itself, and no Buffer of Node
@@ -37,7 +39,8 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<readon
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await readPage(await document.getPage(number), number, library);
       for (const { text } of page.fragments) characters += text.length;
-      if (characters > mostCharacters) throw new ReadError(tooLarge, path);
+      if (characters > mostCharacters || page.fragments.length > mostFragments)
+        throw new ReadError(tooLarge, path);
       pages.push(page);
     }
     return pages;

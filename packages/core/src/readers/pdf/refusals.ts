@@ -4,6 +4,8 @@ import type { Localized } from '../../locale.ts';
 export const mostPages = 500;
 /** The most characters of one file, as for Markdown. */
 export const mostCharacters = 1_000_000;
+/** The most runs of letters on one page; a page of a newspaper has some thousands. */
+export const mostFragments = 20_000;
 /** The most bytes that the parts of one file may unpack to, pictures left out. */
 export const mostUnpacked = 64 * 1024 * 1024;
 

@@ -71,7 +71,7 @@ function tableOf(
     return middle > left && middle < right && height > top && height < bottom;
   });
   const cells = new Map<string, Fragment[]>();
-  for (const fragment of inside.flatMap((one) => splitAt(one, xs.slice(1, -1)))) {
+  for (const fragment of inside.flatMap((one) => splitAt(one, edgesThrough(one, xs, upright)))) {
     const column = indexIn(xs, (fragment.left + fragment.right) / 2);
     const row = indexIn(ys, fragment.baseline - fragment.size / 3);
     const [ownRow, ownColumn] = originOf(row, column, xs, ys, upright, level);
@@ -91,6 +91,15 @@ function tableOf(
     }),
   );
   return { top, rows, fragments: inside };
+}
+
+/** The borders of cells that stand upright through the words of a fragment. */
+function edgesThrough(
+  { baseline, size }: Fragment,
+  xs: readonly number[],
+  upright: readonly Rule[],
+): readonly number[] {
+  return xs.slice(1, -1).filter((x) => upright.some((rule) => crosses(rule, x, baseline - size / 3)));
 }
 
 /** The row and column of the top left of the merged cell in which a place of the grid lies. */

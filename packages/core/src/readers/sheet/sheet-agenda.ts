@@ -1,5 +1,6 @@
 import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
+import type { Reading } from '../../agenda/reading.ts';
 import { unreadColumns } from '../csv/notices.ts';
 import { columnReader } from '../csv/understand-columns.ts';
 import type { DocumentReader } from '../documents.ts';
@@ -7,6 +8,7 @@ import { DrawnText } from '../drawn/drawn-text.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
+import { readingOfColumns } from '../reading.ts';
 import { mostInWorkbook } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 import { drawSheet } from './sheet-grid.ts';
@@ -31,6 +33,7 @@ export function sheetAgenda(
   const listed: Entry[] = [];
   const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
   const said: Notice[] = [...notices];
+  let reading: Reading | undefined;
   for (const sheet of sheets) {
     const list = findList(sheet, understand);
     const rows = drawSheet(
@@ -39,6 +42,7 @@ export function sheetAgenda(
       list?.columns.map(({ field }) => field === 'ignore' || field === undefined),
     );
     if (list) {
+      reading ??= readingOfColumns(list.columns, list.profile);
       listed.push(...readList(rows, list, groups, options, dayAt));
       said.push(...unreadColumns(list.columns));
     } else {
@@ -63,5 +67,6 @@ export function sheetAgenda(
     notices: said,
     escape: (words) => words,
     locate: drawn.locate,
+    ...(reading && { reading }),
   };
 }
