@@ -6,6 +6,7 @@ import type { ReadOptions } from '../reader.ts';
 import { type Column, columnNames, countKnown, holdsText } from './header.ts';
 import { type Row, readRows } from './tokenize.ts';
 import { columnReader } from './understand-columns.ts';
+import { unknownHeader } from './unknown-header.ts';
 
 /** How the rows of one file are to be read. */
 export interface Table {
@@ -44,7 +45,8 @@ export function findTable(source: SourceText, options: ReadOptions): Table {
     return { delimiter: undefined, columns: [{ name: '', field: 'text' }], bodyStart: start, preamble: [] };
   }
   const [first = []] = table.rows;
-  throw unknownHeader(source, columnNames(text, first), first, options.path);
+  const position = source.position(first[0]?.start ?? 0);
+  throw new ReadError(unknownHeader(columnNames(text, first)), options.path, position);
 }
 
 /** Whether a text starts with a header of two known columns or more, so that it is a table whatever its name. */
@@ -99,21 +101,6 @@ function looksLikeTable(rows: readonly Row[], delimiter: string): boolean {
   const [first] = rows;
   if (!first || first.length === 1) return false;
   return delimiter !== ',' || rows.every((row) => row.length === first.length);
-}
-
-function unknownHeader(source: SourceText, columns: readonly string[], row: Row, path: string): ReadError {
-  const names = columns.filter((name) => name !== '');
-  const shown = names.slice(0, 12).map((name) => `"${name}"`);
-  const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-  const example = `columns: { "${names[0] ?? 'Kolom'}": text }`;
-  return new ReadError(
-    {
-      nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}. Zeg in hwlint.yml welke kolom de tekst bevat, bijvoorbeeld: ${example}`,
-      en: `No column with the text of the tasks was found. The columns are ${seen}. Say in hwlint.yml which column holds the text, for instance: ${example}`,
-    },
-    path,
-    source.position(row[0]?.start ?? 0),
-  );
 }
 
 export function isBlank(text: string, row: Row): boolean {

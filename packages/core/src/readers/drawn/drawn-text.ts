@@ -5,7 +5,7 @@ import type { Localized } from '../../locale.ts';
 import { ReadError } from '../read-error.ts';
 
 /** In characters: some years of week plans. */
-export const mostDrawn = 2_000_000;
+export const mostDrawn = 1_000_000;
 
 /** What is said of more text than that. */
 export function tooMuchText(most: number): Localized {

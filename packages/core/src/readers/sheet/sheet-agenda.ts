@@ -1,15 +1,18 @@
 import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { Reading } from '../../agenda/reading.ts';
+import { longestName } from '../csv/header.ts';
 import { unreadColumns } from '../csv/notices.ts';
 import { columnReader } from '../csv/understand-columns.ts';
+import { unknownHeader } from '../csv/unknown-header.ts';
 import type { DocumentReader } from '../documents.ts';
 import { DrawnText } from '../drawn/drawn-text.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import { readingOfColumns } from '../reading.ts';
-import { mostInWorkbook } from './limits.ts';
+import { mostInPlan, mostInWorkbook } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 import { drawSheet } from './sheet-grid.ts';
 import { findList, readList } from './sheet-list.ts';
@@ -33,9 +36,14 @@ export function sheetAgenda(
   const listed: Entry[] = [];
   const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
   const said: Notice[] = [...notices];
+  const unread: Sheet[] = [];
   let reading: Reading | undefined;
   for (const sheet of sheets) {
     const list = findList(sheet, understand);
+    if (!list && sheet.rows.length > mostInPlan) {
+      unread.push(sheet);
+      continue;
+    }
     const rows = drawSheet(
       sheet,
       drawn,
@@ -49,6 +57,15 @@ export function sheetAgenda(
       const plan = readSheetPlan(sheet, rows, isDropped, options.referenceDay);
       if (plan.entries.length > 0 || plan.plan.labels.length > 0) planned.push(plan);
     }
+  }
+  for (const { name, rows } of unread) {
+    const messages = unknownHeader(rows[0]?.cells.map(({ text }) => text.slice(0, longestName)) ?? []);
+    if (unread.length === sheets.length) throw new ReadError(messages, options.path);
+    const message = {
+      nl: `Blad "${name}" niet gelezen. ${messages.nl}`,
+      en: `Sheet "${name}" not read. ${messages.en}`,
+    };
+    said.push({ code: 'skipped', message });
   }
   const lists = groups.build();
   const plans = [...lists, ...planned.map(({ plan }) => plan)];

@@ -10,6 +10,7 @@ import { EntryReader } from '../records/entry-reader.ts';
 import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
+import { mostInPlan } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 import type { GridRow } from './sheet-grid.ts';
 
@@ -26,10 +27,14 @@ const mostPreamble = 10;
 /** What exports say of each entry and a teacher's own plan says once, above it. */
 const ofExports: ReadonlySet<Column['field']> = new Set(['id', 'class', 'group', 'grade', 'week', 'given']);
 
-/** The header of a list, if a sheet has one: several known columns, one with text and one that only exports have. */
+/**
+ * The header of a list, if a sheet has one: several known columns, one with text and one that only exports have. Of a
+ * sheet that is too long for a plan one with text is enough.
+ */
 export function findList({ rows }: Sheet, understand: ColumnReader): SheetList | undefined {
   let best: SheetList | undefined;
-  let most = 1;
+  const isLong = rows.length > mostInPlan;
+  let most = isLong ? 0 : 1;
   for (const { number, cells } of rows.slice(0, mostPreamble + 1)) {
     if (cells.length < 2) continue;
     const names: string[] = [];
@@ -40,7 +45,7 @@ export function findList({ rows }: Sheet, understand: ColumnReader): SheetList |
     );
     const { columns, profile } = understood;
     const known = countKnown(columns);
-    const isExport = profile !== undefined || columns.some(({ field }) => ofExports.has(field));
+    const isExport = isLong || profile !== undefined || columns.some(({ field }) => ofExports.has(field));
     if (known <= most || !isExport || !holdsText(columns)) continue;
     most = known;
     best = { ...understood, header: number };

@@ -140,6 +140,22 @@ describe('lists', () => {
     expect(agenda.entries.map(({ text }) => text.text)).toEqual(['x', 'y', 'z']);
   });
 
+  it('a long sheet is a list, or says what its columns are called', async () => {
+    const long = (head: readonly string[]) => ({
+      name: 'Lang',
+      rows: rows([head, ...Array.from({ length: 2000 }, (_, at) => [`Lees ${at}.`, 'x'])]),
+    });
+    expect((await readSheets([long(['Taak', 'Dag'])])).plans).toHaveLength(2000);
+    const reading = () => readSheets([long(['Voornaam', 'Postcode'])]);
+    await expect(reading()).rejects.toThrow(/The columns are "Voornaam", "Postcode"/);
+    const both = await readSheets([
+      long(['Voornaam', 'Postcode']),
+      { name: 'Plan', rows: rows([['Lees.']]) },
+    ]);
+    expect(both.entries).toHaveLength(1);
+    expect(both.notices[0]?.message.nl).toContain('Blad "Lang" niet gelezen. Geen kolom met de tekst');
+  });
+
   it('lists and plans in one workbook', async () => {
     const plan = {
       name: 'Plan',
