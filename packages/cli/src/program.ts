@@ -1,6 +1,7 @@
 import type { Locale } from '@hwlint/core';
 import { Command, Option } from 'commander';
 import { CliError } from './cli-error.ts';
+import { doctorCommand, type RawDoctorOptions } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -22,6 +23,7 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
   rules: ['--format', '--locale', '--color', '--no-color'],
   explain: ['--locale', '--color', '--no-color'],
   init: ['--locale'],
+  doctor: ['--format', '--config', '--reference-day', '--time-zone', '--locale', '--color', '--no-color'],
   lsp: [],
 };
 
@@ -104,6 +106,14 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .argument(text('folderName'), text('folder'), '.')
     .action((folder: string) =>
       choose(only('init', program, (raw, shell) => initCommand(folder, raw, shell))),
+    );
+  program
+    .command('doctor')
+    .description(text('doctor'))
+    .argument(text('pathsName'), text('paths'))
+    .option('--show-mapping <file>', text('showMapping'))
+    .action((targets: readonly string[], own: RawDoctorOptions) =>
+      choose(only('doctor', program, (raw, shell) => doctorCommand(targets, { ...raw, ...own }, shell))),
     );
   program
     .command('lsp')

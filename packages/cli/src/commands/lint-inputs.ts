@@ -5,6 +5,7 @@ import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
 import type { LintInput } from '../lint/lint-files.ts';
 import type { FailedFile } from '../lint/outcome.ts';
+import { withPackedInputs } from '../lint/packed-inputs.ts';
 import { readBytes, readStream } from '../lint/read-bytes.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
@@ -16,11 +17,14 @@ export interface Inputs {
   readonly failures: readonly FailedFile[];
 }
 
-/** What there is to lint: stdin, or the files that paths, folders and globs stand for. */
+/** What there is to lint: stdin, or the files that paths, folders and globs stand for, and those in zips. */
 export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk): Promise<Inputs> {
   const { stdinName } = options;
-  if (stdinName === undefined) return fromTargets(options, shell.cwd, talk);
-  return fromStdin(stdinName, options.from, shell, talk);
+  const { inputs, failures } = await (stdinName === undefined
+    ? fromTargets(options, shell.cwd, talk)
+    : fromStdin(stdinName, options.from, shell, talk));
+  const unpacked = await withPackedInputs(inputs, { cwd: shell.cwd, locale: talk.locale });
+  return { inputs: unpacked.inputs, failures: [...failures, ...unpacked.failures] };
 }
 
 async function fromStdin(

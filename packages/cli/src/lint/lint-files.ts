@@ -16,6 +16,8 @@ export interface LintInput {
   readonly read: () => Promise<Uint8Array>;
   /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
   readonly write?: (bytes: Uint8Array) => Promise<void>;
+  /** Whether it is a file in a zip: then it is never changed. */
+  readonly isPacked?: boolean;
 }
 
 export interface LintFilesOptions {
@@ -55,7 +57,8 @@ async function lintFile(input: LintInput, session: Session, options: LintFilesOp
   const { path, shown, format } = input;
   const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
   const first = await read(await input.read());
-  const fixed = options.fixes ? await fixFile(first, read) : undefined;
+  const { isPacked = false } = input;
+  const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
   const { agenda, result } = fixed ?? first;
   const summary = summarize(agenda, result);
@@ -65,20 +68,22 @@ async function lintFile(input: LintInput, session: Session, options: LintFilesOp
     locale: options.locale,
     fixed: fixed?.applied ?? 0,
     change,
+    isPacked,
   });
-  return options.fixes && !fixed
-    ? { ...report, notices: [...report.notices, cannotFix(agenda.format, options.locale)] }
-    : report;
+  if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
+  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
+  const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
+  return { ...report, notices: [...report.notices, notice] };
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'error';
 }
 
-function cannotFix(format: AgendaFormat, locale: Locale): LintedFile['notices'][number] {
-  const message = drawnOutFormats.has(format) ? changeByHand : notExact;
-  return { code: 'skipped', message: message[locale], start: null, location: null };
-}
+const inZip: Localized = {
+  nl: 'Niet aangepast, want dit bestand zit in een zip. Pak het uit en laat het dan aanpassen.',
+  en: 'Not changed, because this file is in a zip. Unpack it, and have it changed then.',
+};
 
 const notExact: Localized = {
   nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',

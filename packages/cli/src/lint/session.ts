@@ -96,6 +96,15 @@ export class Session {
     }
   }
 
+  /**
+   * Reads a file under the config that holds for it.
+   * @throws as {@link lint} does
+   */
+  async read(bytes: Uint8Array, path: string, shown: string): Promise<Agenda> {
+    const options = { path: shown, ...readOptionsOf(await this.configFor(path)) };
+    return readAny(bytes, options, documentFormatOf(path));
+  }
+
   /** The rules that can speak in the working folder; the built-in ones where its config cannot be used. */
   async rules(): Promise<readonly Rule[]> {
     try {

@@ -7,8 +7,10 @@ import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { readingOfColumns, sampledRows } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
+import { cellWords } from './cell-text.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
 import type { Column } from './header.ts';
@@ -27,7 +29,11 @@ export const readCsv: Reader = (bytes, options): Agenda => {
   const tallies = new CsvTallies();
   for (const span of table.preamble) tallies.preamble.add(span);
   const agenda = readTable(source, table, options, tallies);
-  return { ...agenda, notices: [...tallies.notices(), ...unreadColumns(table.columns)] };
+  const reading = {
+    ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
+    ...readingOfColumns(table.columns, table.profile, firstRows(source.text, table)),
+  };
+  return { ...agenda, reading, notices: [...tallies.notices(), ...unreadColumns(table.columns)] };
 };
 
 /**
@@ -82,6 +88,18 @@ export function readTable(
     escape: escaper.escape,
     ...(hidden.length > 0 && { hidden }),
   };
+}
+
+/** The words in the first rows, a list a row. */
+function firstRows(text: string, { delimiter, bodyStart, columns }: Table): readonly (readonly string[])[] {
+  const words: string[][] = [];
+  for (const row of readRows(text, delimiter, bodyStart)) {
+    if (isBlank(text, row)) continue;
+    if (isTooLong(text, row, columns)) continue;
+    words.push(fitRow(text, row, columns).cells.map((cell) => cellWords(text, cell)));
+    if (words.length === sampledRows) break;
+  }
+  return words;
 }
 
 /** The indexes of columns that the config's `dropColumns` names. */

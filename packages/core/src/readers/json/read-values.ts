@@ -1,5 +1,6 @@
 import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
+import type { Reading } from '../../agenda/reading.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import type { Localized } from '../../locale.ts';
 import { columnNamer } from '../csv/header.ts';
@@ -13,6 +14,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { ReadOptions } from '../reader.ts';
+import { readingOfProfile } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
@@ -33,6 +35,8 @@ export class ValueReader {
   readonly tallies = new JsonTallies();
   readonly escaper: JsonEscaper;
   readonly hidden: Span[] = [];
+  /** How the first value with entries was understood, when a profile told how. */
+  reading: Reading | undefined;
   readonly #source: SourceText;
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
@@ -70,6 +74,7 @@ export class ValueReader {
     if (this.#hasDropped) this.#hide(top.tape);
     const found = this.#find(top);
     if (!found) return undefined;
+    this.reading ??= readingOfProfile(found.profile, this.#isDropped);
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);

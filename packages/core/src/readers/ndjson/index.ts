@@ -52,6 +52,7 @@ export function readLines(source: SourceText, options: Omit<ReadOptions, 'format
     notices: lines.length > 0 && known === 0 ? [noHomework] : reader.tallies.notices(),
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
+    ...(reader.reading && { reading: reader.reading }),
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
   };
