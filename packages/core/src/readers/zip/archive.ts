@@ -5,7 +5,7 @@ import type { ZipMember } from './member.ts';
 import { tooLarge, zipMessages } from './messages.ts';
 
 /** All that is unpacked of one file together, in bytes. */
-export const mostUnpacked = 128 * 1024 * 1024;
+export const mostUnpacked = 64 * 1024 * 1024;
 /** So many packed bytes are unpacked at once: at most some MB come of them. */
 const step = 4096;
 
