@@ -27,6 +27,7 @@ export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
+export { asWritten } from './readers/as-written.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { encode } from './readers/encode.ts';
 export { documentExtensions, documentFormatOf, extensions, formatOf } from './readers/format.ts';

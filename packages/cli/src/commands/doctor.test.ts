@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../doctor/findings.ts';
 import { type DoctorHost, diskHost } from '../doctor/host.ts';
@@ -69,6 +70,21 @@ test('documents: of what they are, and that they are changed elsewhere', async (
     { path: 'brief.html', format: 'html', encoding: 'utf-8', notFixed: null, plans: 1 },
     { path: 'brief.pdf', format: 'pdf', encoding: null, notFixed: 'format', plans: 1 },
   ]);
+});
+
+test('the JSON is of the shape that its schema describes', async () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../schema/doctor.schema.json', import.meta.url), 'utf8'),
+  );
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+  const cwd = folderWith({
+    'export.csv': table,
+    'plan.md': '# Weekplan 4A\n\n- Lees blz. 4\n',
+    'stuk.pdf': 'geen pdf',
+    'foto.jpg': 'x',
+  });
+  validate(await diagnosis(cwd, ['.'], { showMapping: 'export.csv' }));
+  expect(validate.errors).toBeNull();
 });
 
 test('what is passed over, and why', async () => {

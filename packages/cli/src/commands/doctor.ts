@@ -8,6 +8,7 @@ import { oneOf, type RawOptions } from '../options.ts';
 import { colorsFor } from '../terminal/colors.ts';
 import { Output } from '../terminal/output.ts';
 import { type Shell, widthOf } from '../terminal/shell.ts';
+import { Talk } from '../terminal/talk.ts';
 import { readLintOptions } from './lint-options.ts';
 
 /** What only `hwlint doctor` takes. */
@@ -45,5 +46,11 @@ export async function doctorCommand(
       : show(diagnosis, { locale, colors, width: widthOf(shell) }),
   );
   await output.close();
-  return diagnosis.files.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.ok;
+  const failed = diagnosis.files.filter(({ status }) => status === 'failed').length;
+  if (failed === 0) return exitCodes.ok;
+  new Talk((text) => shell.stderr.write(text), locale).say({
+    nl: failed === 1 ? '1 bestand kon niet gelezen worden' : `${failed} bestanden konden niet gelezen worden`,
+    en: failed === 1 ? '1 file could not be read' : `${failed} files could not be read`,
+  });
+  return exitCodes.failed;
 }

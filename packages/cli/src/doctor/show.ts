@@ -194,7 +194,7 @@ function showEntry(entry: MappedEntry, { locale, colors, width }: ShowContext): 
   );
   const head = [entry.place, kindWords[entry.kind][0][locale].replace(/^(?:keer|time) /u, ''), ...facts];
   const first = wrap(printable(head.join(' · ')), width, '    ').slice(2);
-  return `${colors.dim(`  ${first}`.replace(/^ {4}/u, '  '))}\n${wrap(printable(entry.text), width, '    ')}`;
+  return `${colors.dim(first)}\n${wrap(printable(entry.text), width, '    ')}`;
 }
 
 function closing(

@@ -1,4 +1,5 @@
-import { documentExtensions, extensions } from '@hwlint/core';
+import { basename } from 'node:path';
+import { configFileNames, documentExtensions, extensions } from '@hwlint/core';
 
 /** What is read when a folder is walked. A file named by hand is read whatever its extension, if its format is known. */
 export const readableExtensions: readonly string[] = [
@@ -6,7 +7,11 @@ export const readableExtensions: readonly string[] = [
   '.zip',
 ];
 
+/** A config is no homework, though it may be JSON. */
+const configNames: ReadonlySet<string> = new Set(configFileNames);
+
 export function hasReadableExtension(path: string): boolean {
+  if (configNames.has(basename(path))) return false;
   const lower = path.toLowerCase();
   return readableExtensions.some((extension) => lower.endsWith(extension));
 }

@@ -11,7 +11,7 @@ export interface MergedCell {
 }
 
 /** No table of a week plan is wider. */
-const mostColumns = 100;
+export const mostColumns = 100;
 
 /** The cells of a table by row and column, with what reaches over each. Columns beyond the hundredth are left out. */
 export function layOut(rows: readonly (readonly MergedCell[])[]): readonly TableRow[] {

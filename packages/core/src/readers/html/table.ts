@@ -1,13 +1,16 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import type { TableRow } from '../blocks/block.ts';
-import { layOut, type MergedCell } from '../blocks/lay-out.ts';
+import { layOut, type MergedCell, mostColumns } from '../blocks/lay-out.ts';
 import { splitTitles } from '../blocks/split-titles.ts';
 import { joinLines } from '../join-lines.ts';
 import { hasWords } from '../plan/has-words.ts';
 import { isHidden } from './hidden.ts';
+import { HtmlTooLargeError } from './limits.ts';
 import { wordsOf } from './paragraphs.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
+/** The most cells of a table, those that merged ones reach over counted too. */
+const mostCells = 100_000;
 /** A cell with more words, in more than one block, is part of a page rather than of a table. */
 const mostWordsOfCell = 120;
 
@@ -22,9 +25,11 @@ export function isLayout(table: HtmlElement): boolean {
   return rows.some((row) => cellsOf(row).some(isPartOfPage));
 }
 
-/** The cells of a table by row and column, without its title rows. */
+/** The cells of a table by row and column, without its title rows. @throws HtmlTooLargeError */
 export function tableRows(table: HtmlElement): readonly TableRow[] {
-  return layOut(splitTitles(mergedRows(table)).rows);
+  const { rows } = splitTitles(mergedRows(table));
+  if (rows.length * widthOf(rows) > mostCells) throw new HtmlTooLargeError();
+  return layOut(rows);
 }
 
 /** What stands above a table as its title: its caption, and first rows of one cell over its whole width. */
@@ -43,6 +48,13 @@ function mergedRows(table: HtmlElement): readonly (readonly MergedCell[])[] {
       rows: spanOf(cell.attributes.rowspan),
     })),
   );
+}
+
+function widthOf(rows: readonly (readonly MergedCell[])[]): number {
+  return rows.reduce((most, row) => {
+    const width = row.reduce((sum, { columns }) => sum + Math.min(columns, mostColumns), 0);
+    return Math.max(most, Math.min(width, mostColumns));
+  }, 0);
 }
 
 function textOf(element: HtmlElement): MappedText {

@@ -2,8 +2,10 @@ import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { Reading } from '../../agenda/reading.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import type { Localized } from '../../locale.ts';
 import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
+import { endlessEntry } from '../entry-limit.ts';
 import { HtmlTooDeepError, HtmlTooLargeError } from '../html/limits.ts';
 import { PlanGroups } from '../plan-groups.ts';
 import { readPath } from '../profiles/json-path.ts';
@@ -23,7 +25,7 @@ import { type JsonTape, jsonKinds } from './json-tape.ts';
 import { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
 import type { JsonFault } from './parse.ts';
-import { RecordReader } from './record-reader.ts';
+import { RecordReader, TextTooLongError } from './record-reader.ts';
 import { stringWords } from './string-text.ts';
 
 /** Makes entries of the values of a file: of the one value of a JSON file, or of those of many lines, one after the other. */
@@ -39,14 +41,19 @@ export class ValueReader {
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
   readonly #asked: boolean;
+  readonly #mostEntries: number;
   readonly #hasDropped: boolean;
   readonly #isDropped: (name: string) => boolean;
   readonly #namer: ReturnType<typeof columnNamer>;
   readonly #dayAt: DayAt;
   readonly #readers = new Map<Profile | undefined, EntryReader<JsonRecord>>();
 
-  /** @throws ReadError for a profile that is not there */
-  constructor(source: SourceText, options: ReadOptions) {
+  /**
+   * @param mostEntries more are refused
+   * @throws ReadError for a profile that is not there
+   */
+  constructor(source: SourceText, options: ReadOptions, mostEntries = Number.POSITIVE_INFINITY) {
+    this.#mostEntries = mostEntries;
     this.#source = source;
     this.#options = options;
     this.#profiles = profilesFor('json', options);
@@ -71,6 +78,9 @@ export class ValueReader {
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
+      if (this.entries.length === this.#mostEntries) {
+        throw this.#refusal(tooManyEntries(this.#mostEntries), record.value.span);
+      }
       if (entry) this.entries.push(entry);
       else this.tallies.textless.add(record.value.span);
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
@@ -126,18 +136,30 @@ export class ValueReader {
     try {
       return reader.read(record);
     } catch (error) {
-      if (!(error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError)) throw error;
-      throw new ReadError(
-        {
-          nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
-          en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
-        },
-        this.#options.path,
-        this.#source.position(record.value.span.start),
-      );
+      if (error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError) {
+        throw this.#refusal(wildMarkup, record.value.span);
+      }
+      if (error instanceof TextTooLongError) {
+        throw endlessEntry(this.#options.path, this.#source.position(error.offset));
+      }
+      throw error;
     }
   }
+
+  #refusal(messages: Localized, { start }: Span): ReadError {
+    return new ReadError(messages, this.#options.path, this.#source.position(start));
+  }
 }
+
+const wildMarkup: Localized = {
+  nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
+  en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
+};
+
+const tooManyEntries = (most: number): Localized => ({
+  nl: `Dit bestand bevat meer dan ${most} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,
+  en: `This file holds more than ${most} entries. Split it, or save it as .ndjson: that is read line by line.`,
+});
 
 /** Whether an object has two members of one name: of those the last is read. */
 function hasTwice({ value }: JsonRecord): boolean {

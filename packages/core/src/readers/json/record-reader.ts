@@ -1,6 +1,7 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
 import { MappedText } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mostInEntry } from '../entry-limit.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { dayWords } from '../profiles/day-words.ts';
@@ -16,6 +17,20 @@ interface Found {
   readonly name: string;
   readonly value: JsonValue;
   readonly form: ValueForm;
+}
+
+/** With all its escapes and markup no text of an entry is this long. In characters of the file. */
+const mostInString = 10 * mostInEntry;
+
+/** A text that need not be read to know that it is too long. */
+export class TextTooLongError extends Error {
+  override readonly name = 'TextTooLongError';
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('too long a text');
+    this.offset = offset;
+  }
 }
 
 const nothing = new MappedText('', []);
@@ -127,6 +142,8 @@ export class RecordReader implements RecordFields<JsonRecord> {
 
   #textOf(value: JsonValue, form: ValueForm): MappedText {
     if (!value.isString) return nothing;
+    const { start, end } = value.span;
+    if (end - start > mostInString) throw new TextTooLongError(start + 1);
     const text = value.text();
     const isHtml = form === 'html' || (form === 'auto' && hasMarkup.test(text.text));
     if (!isHtml) return text.trim();
