@@ -1,5 +1,5 @@
 import type { Severity } from '@hwlint/core';
-import type { FailedFile, FileOutcome, ReportedFinding } from '../lint/outcome.ts';
+import { type FailedFile, type FileOutcome, piecesOf, type ReportedFinding } from '../lint/outcome.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', tip: 'notice' };
 
@@ -7,7 +7,8 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export async function* github(outcomes: AsyncIterable<FileOutcome>): AsyncGenerator<string> {
   for await (const outcome of outcomes) {
     if (outcome.kind === 'failed') yield failure(outcome);
-    else for (const finding of outcome.findings) yield annotation(finding);
+    else
+      for await (const { findings } of piecesOf(outcome)) for (const each of findings) yield annotation(each);
   }
 }
 

@@ -1,5 +1,11 @@
 import { addSummaries, emptySummary, type Locale, type Severity } from '@hwlint/core';
-import type { FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import {
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedFinding,
+  type StreamedFile,
+} from '../lint/outcome.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { FormatContext } from './format.ts';
@@ -23,33 +29,44 @@ export async function* stylish(
     if (outcome.kind === 'failed') continue;
     counts.summary = addSummaries(counts.summary, outcome.summary);
     counts.files += 1;
-    counts.fixed += outcome.fixed;
+    if (outcome.kind === 'linted') counts.fixed += outcome.fixed;
     if (hasFindings(outcome)) counts.filesWithFindings += 1;
-    if (outcome.findings.length === 0) continue;
-    for (const { ruleId, fix, key } of outcome.findings) {
-      if (fix) counts.fixable += 1;
-      if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
-    }
-    yield* file(outcome, context);
+    yield* file(outcome, context, counts);
   }
   if (counts.files > 0) yield closing(counts, context);
 }
 
-function hasFindings({ summary: { errors, warnings, tips } }: LintedFile): boolean {
+function count({ ruleId, fix, key }: ReportedFinding, counts: RunCounts): void {
+  if (fix) counts.fixable += 1;
+  if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
+}
+
+function hasFindings({ summary: { errors, warnings, tips } }: LintedFile | StreamedFile): boolean {
   return errors + warnings + tips > 0;
 }
 
-function* file({ path, findings }: LintedFile, context: FormatContext): Generator<string> {
-  yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
-  const last = findings.at(-1)?.start;
-  const placeWidth = Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
+async function* file(
+  outcome: LintedFile | StreamedFile,
+  context: FormatContext,
+  counts: RunCounts,
+): AsyncGenerator<string> {
+  const last = outcome.kind === 'linted' ? outcome.findings.at(-1)?.start : outcome.lastStart;
+  if (!last) return;
+  yield `${context.colors.bold(context.colors.underline(printable(outcome.path)))}\n\n`;
+  const placeWidth = Math.max(5, `${last.line}:${last.column}`.length);
   const said = new Set<string>();
-  for (const finding of findings) {
-    const sentence = sentenceOf(finding);
-    yield `${findingBlock(finding, placeWidth, said.has(sentence), context)}\n\n`;
-    said.add(sentence);
+  for await (const { findings } of piecesOf(outcome)) {
+    for (const finding of findings) {
+      count(finding, counts);
+      const sentence = sentenceOf(finding);
+      yield `${findingBlock(finding, placeWidth, said.has(sentence), context)}\n\n`;
+      if (said.size < mostSaid) said.add(sentence);
+    }
   }
 }
+
+/** So many different sentences of one file are known again; nobody reads a file of more in one go. */
+const mostSaid = 100_000;
 
 /** What a message says apart from the words it is about: a file hears it once. */
 function sentenceOf({ ruleId, message, text }: ReportedFinding): string {

@@ -10,8 +10,10 @@ import {
   type Locale,
   lint,
   parseRuleSettings,
+  type ReadOptions,
   type ResolvedConfig,
   type Rule,
+  type RulePack,
   readAgenda,
   SchoolPacks,
   type SettingsData,
@@ -28,6 +30,14 @@ export interface SessionOptions {
   readonly rules: readonly string[];
   readonly timeZone?: string;
   readonly referenceDay?: string;
+}
+
+/** How one file is read, and by which rules it is judged. */
+export interface FileSettings {
+  readonly config: ResolvedConfig;
+  readonly pack: RulePack;
+  readonly locale: Locale;
+  readonly reading: ReadOptions;
 }
 
 /** Reads and lints files, each under the config that holds for it. */
@@ -75,21 +85,32 @@ export class Session {
     path: string,
     shown: string,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
-    const config = await this.configFor(path);
-    const pack = await this.#packs.with(config.packs);
-    const { columns, timeZone, referenceDay } = config;
-    const agenda = readAgenda(bytes, {
-      path: shown,
-      columns,
-      ...(timeZone && { timeZone }),
-      ...(referenceDay && { referenceDay }),
-    });
-    const locale = this.#options.locale ?? config.locale ?? 'nl';
+    const { config, pack, locale, reading } = await this.settingsFor(path, shown);
+    const agenda = readAgenda(bytes, reading);
     try {
       return { agenda, result: lint(agenda, { pack, config, locale }) };
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }
+  }
+
+  /**
+   * All that decides how a file is read and what is found in it.
+   * @param path absolute
+   * @param shown the path to use in messages
+   * @throws ConfigError
+   */
+  async settingsFor(path: string, shown: string): Promise<FileSettings> {
+    const config = await this.configFor(path);
+    const pack = await this.#packs.with(config.packs);
+    const { columns, timeZone, referenceDay } = config;
+    const reading = {
+      path: shown,
+      columns,
+      ...(timeZone && { timeZone }),
+      ...(referenceDay && { referenceDay }),
+    };
+    return { config, pack, locale: this.#options.locale ?? config.locale ?? 'nl', reading };
   }
 
   /** The rules that can speak in the working folder; the built-in ones where its config cannot be used. */
