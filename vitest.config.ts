@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
-    alias: { '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+    alias: {
+      '@hwlint/core/documents': fileURLToPath(new URL('packages/core/src/documents.ts', import.meta.url)),
+      '@hwlint/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)),
+    },
   },
   test: {
     testTimeout: 30_000,

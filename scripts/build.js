@@ -1,5 +1,5 @@
 /**
- * Bundles the packages: the CLI and everything it needs into one file, the language server for Node and for a browser
+ * Bundles the packages: the CLI and everything it needs into one file and the readers of documents into another, the language server for Node and for a browser
  * worker, the page into one file, and the core with its types.
  *   node scripts/build.js [--bundles-only]
  */
@@ -27,7 +27,10 @@ const shared = {
   logLevel: 'warning',
 };
 
-const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
+const coreSource = {
+  '@hwlint/core': join(core, 'src/index.ts'),
+  '@hwlint/core/documents': join(core, 'src/documents.ts'),
+};
 
 /** Modules that libraries load for what hwlint never does. */
 const standIns = {
@@ -62,6 +65,29 @@ async function bundleCli() {
   };
   await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
   await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
+}
+
+/**
+ * The readers of documents (Word, Excel, …) as one file beside the CLI's own, which loads it when it meets such a
+ * file: in one file with it, every run would take longer to start.
+ */
+async function bundleDocuments() {
+  const result = await build({
+    ...shared,
+    entryPoints: [join(cli, 'src/documents/bundle.ts')],
+    outfile: join(cli, 'dist/documents.cjs'),
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    platform: 'node',
+    alias: { ...coreSource, ...standIns },
+    minifyWhitespace: true,
+    metafile: true,
+  });
+  const licenses = {
+    path: join(cli, 'dist/THIRD-PARTY-documents.txt'),
+    contents: thirdPartyText(result.metafile, root),
+  };
+  await write([...result.outputFiles, licenses]);
 }
 
 /**
@@ -170,7 +196,14 @@ try {
   if (!existsSync(join(core, 'src/config/validate.generated.js')))
     await run(process.execPath, ['scripts/generate.js']);
   const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
-  await Promise.all([bundleCli(), bundleCore(), bundleLanguageServer(), bundlePage(), types]);
+  await Promise.all([
+    bundleCli(),
+    bundleDocuments(),
+    bundleCore(),
+    bundleLanguageServer(),
+    bundlePage(),
+    types,
+  ]);
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

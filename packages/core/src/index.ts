@@ -8,6 +8,7 @@ export type {
   Plan,
   TextFormat,
 } from './agenda/agenda.ts';
+export { drawnOutFormats } from './agenda/drawn-out.ts';
 export type { CalendarDay, Entry, EntryKind, Grade } from './agenda/entry.ts';
 export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
@@ -31,7 +32,7 @@ export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { encode } from './readers/encode.ts';
-export { documentExtensions, extensions, formatOf } from './readers/format.ts';
+export { documentExtensions, documentFormatOf, extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';

@@ -15,7 +15,7 @@ function installed(parts: readonly string[]): string {
   return folder;
 }
 
-test.each(['hwlint.cjs', 'language-server.cjs'])(
+test.each(['hwlint.cjs', 'documents.cjs', 'language-server.cjs'])(
   '%s holds all it needs, and nothing that talks to a network or starts a program',
   (name) => {
     const text = readFileSync(join(packageFolder, 'dist', name), 'utf8');

@@ -1,7 +1,10 @@
-import { extensions } from '@hwlint/core';
+import { documentExtensions, extensions } from '@hwlint/core';
 
 /** What is read when a folder is walked. A file named by hand is read whatever its extension, if its format is known. */
-export const readableExtensions: readonly string[] = Object.keys(extensions).map((name) => `.${name}`);
+export const readableExtensions: readonly string[] = Object.keys({
+  ...extensions,
+  ...documentExtensions,
+}).map((name) => `.${name}`);
 
 export function hasReadableExtension(path: string): boolean {
   const lower = path.toLowerCase();

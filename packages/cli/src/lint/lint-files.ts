@@ -1,4 +1,4 @@
-import { type Locale, summarize } from '@hwlint/core';
+import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { failuresOf } from './failures.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
@@ -64,7 +64,7 @@ async function lintFile(input: LintInput, session: Session, options: LintFilesOp
     change,
   });
   return options.fixes && !fixed
-    ? { ...report, notices: [...report.notices, cannotFix(options.locale)] }
+    ? { ...report, notices: [...report.notices, cannotFix(agenda.format, options.locale)] }
     : report;
 }
 
@@ -72,10 +72,17 @@ function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'error';
 }
 
-function cannotFix(locale: Locale): LintedFile['notices'][number] {
-  const message = {
-    nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
-    en: 'Not changed, because this file cannot be written back character by character.',
-  };
-  return { code: 'skipped', message: message[locale], start: null };
+function cannotFix(format: AgendaFormat, locale: Locale): LintedFile['notices'][number] {
+  const message = drawnOutFormats.has(format) ? changeByHand : notExact;
+  return { code: 'skipped', message: message[locale], start: null, location: null };
 }
+
+const notExact: Localized = {
+  nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
+  en: 'Not changed, because this file cannot be written back character by character.',
+};
+
+const changeByHand: Localized = {
+  nl: 'Niet aangepast, want hwlint schrijft niet in zo een bestand. Bij elk punt staat wat je er zelf in kunt veranderen.',
+  en: 'Not changed, because hwlint does not write into such a file. Each point says what you can change in it yourself.',
+};

@@ -5,6 +5,7 @@ import {
   badPattern,
   builtInRules,
   ConfigResolver,
+  documentFormatOf,
   dutchPack,
   type LintResult,
   type Locale,
@@ -15,9 +16,11 @@ import {
   type Rule,
   type RulePack,
   readAgenda,
+  readOptionsOf,
   SchoolPacks,
   type SettingsData,
 } from '@hwlint/core';
+import { readDocument } from '../documents/read-document.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
 import { nodeHost } from './node-host.ts';
 
@@ -37,7 +40,7 @@ export interface FileSettings {
   readonly config: ResolvedConfig;
   readonly pack: RulePack;
   readonly locale: Locale;
-  readonly reading: ReadOptions;
+  readonly reading: Omit<ReadOptions, 'format'>;
 }
 
 /** Reads and lints files, each under the config that holds for it. */
@@ -86,7 +89,8 @@ export class Session {
     shown: string,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
     const { config, pack, locale, reading } = await this.settingsFor(path, shown);
-    const agenda = readAgenda(bytes, reading);
+    const format = documentFormatOf(path);
+    const agenda = format ? await readDocument(bytes, { ...reading, format }) : readAgenda(bytes, reading);
     try {
       return { agenda, result: lint(agenda, { pack, config, locale }) };
     } catch (error) {
@@ -103,13 +107,7 @@ export class Session {
   async settingsFor(path: string, shown: string): Promise<FileSettings> {
     const config = await this.configFor(path);
     const pack = await this.#packs.with(config.packs);
-    const { columns, timeZone, referenceDay } = config;
-    const reading = {
-      path: shown,
-      columns,
-      ...(timeZone && { timeZone }),
-      ...(referenceDay && { referenceDay }),
-    };
+    const reading = { path: shown, ...readOptionsOf(config) };
     return { config, pack, locale: this.#options.locale ?? config.locale ?? 'nl', reading };
   }
 

@@ -36,6 +36,8 @@ export interface Plan {
   readonly dayLabels: ReadonlySet<MappedText>;
   /** Where findings about the plan as a whole are shown, usually its title or first entry. */
   readonly anchor: Span;
+  /** What stands there, where the source writes it in another way (escapes, markup, folds). */
+  readonly anchorText?: MappedText;
   /** The same for all plans of a file, wherever it is cut, that are one; absent for a plan that nothing else belongs to. */
   readonly key?: string;
 }
@@ -70,10 +72,10 @@ export interface Agenda {
   readonly notices: readonly Notice[];
   /**
    * Writes plain words the way the format needs them where an edit starts, inside an entry's text at
-   * source offset `at`. Undefined when they cannot be written there without changing what surrounds
+   * source offset `at`, where they take the place of what stands up to `end` (default: of nothing). Undefined when they cannot be written there without changing what surrounds
    * them (a delimiter in an unquoted CSV cell): then the change is not offered.
    */
-  readonly escape: (words: string, at: number) => string | undefined;
+  readonly escape: (words: string, at: number, end?: number) => string | undefined;
   /**
    * Source offset behind the markup that closes at `at`, where what is added to a text may stand without
    * becoming part of a link or of words in bold. Absent for a format without markup inside a line.

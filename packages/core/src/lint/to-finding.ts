@@ -92,9 +92,11 @@ export function spotInEntry(agenda: Agenda, entryIndex: number, start = 0, end?:
 }
 
 /** Where a plan as a whole is shown. */
-export function spotOfPlan({ source }: Agenda, { anchor }: Pick<Plan, 'anchor'>): PlanSpot {
-  const { start, end } = anchor;
-  return { text: source.text.slice(start, end), place: source.place(start, end) };
+export function spotOfPlan(
+  { source }: Agenda,
+  { anchor: { start, end }, anchorText }: Pick<Plan, 'anchor' | 'anchorText'>,
+): PlanSpot {
+  return { text: anchorText?.text ?? source.text.slice(start, end), place: source.place(start, end) };
 }
 
 /** Texts that stand elsewhere in an agenda, as a finding names them. */
@@ -157,7 +159,7 @@ function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Ed
     if (text.hasGlue(edit.start, edit.end)) return undefined;
     const span =
       edit.start === edit.end ? insertionAt(agenda, text, edit.start) : text.sourceSpan(edit.start, edit.end);
-    const words = agenda.escape(edit.text, span.start);
+    const words = agenda.escape(edit.text, span.start, span.end);
     if (words === undefined) return undefined;
     written.push({ span, text: words });
   }

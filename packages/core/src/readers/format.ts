@@ -16,7 +16,11 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 };
 
 /** The document formats that files with these extensions have. */
-export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {};
+export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+};
 
 /** So much of a text tells its format. */
 const headLength = 4096;
@@ -37,6 +41,12 @@ export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): Text
   if (hasKnownHeader(head)) return 'csv';
   if (extension !== '') throw unknownExtension(extension, path);
   return markdown.test(head) ? 'markdown' : 'text';
+}
+
+/** The document format that a file's extension tells, in any case; undefined for every other file. */
+export function documentFormatOf(path: string): DocumentFormat | undefined {
+  const extension = extensionOf(path);
+  return Object.hasOwn(documentExtensions, extension) ? documentExtensions[extension] : undefined;
 }
 
 /** In lower case, without the dot; empty when there is none. */

@@ -1,12 +1,14 @@
 import type { AgendaMeta, Plan } from '../agenda/agenda.ts';
 import { mondayOf } from '../agenda/calendar-day.ts';
 import type { CalendarDay, Grade } from '../agenda/entry.ts';
-import type { MappedText, Span } from '../agenda/mapped-text.ts';
+import type { MappedText } from '../agenda/mapped-text.ts';
 import { withKnown } from './with-known.ts';
 
 /** What tells which plan a row of a table or an event of a calendar belongs to. */
 export interface PlanRow {
   readonly className?: string | undefined;
+  /** Stands for the class where its name is not known: a code that nobody is shown. */
+  readonly group?: string | undefined;
   readonly grade?: Grade | undefined;
   /** As written: "48", "week 48". */
   readonly week?: string | undefined;
@@ -16,7 +18,8 @@ export interface PlanRow {
   readonly labels: readonly MappedText[];
   /** The one of the labels that stands where days stand. */
   readonly dayLabel?: MappedText | undefined;
-  readonly span: Span;
+  /** What the row says; a plan is shown at the first piece of it that stands in one place. */
+  readonly text: MappedText;
 }
 
 /** The plan that a row was put into. */
@@ -69,10 +72,11 @@ export class PlanGroups {
     return shared;
   }
 
-  #keyOf({ className, week, day }: PlanRow): string | undefined {
-    if (className === undefined) return undefined;
+  #keyOf({ className, group, week, day }: PlanRow): string | undefined {
+    const ofClass = className?.toLowerCase() ?? (group === undefined ? undefined : `\0${group}`);
+    if (ofClass === undefined) return undefined;
     const ofWeek = week?.toLowerCase().replace(weekWord, '') ?? (day && this.#mondayOf(day));
-    return ofWeek === undefined ? undefined : `${className.toLowerCase()}\n${ofWeek}`;
+    return ofWeek === undefined ? undefined : `${ofClass}\n${ofWeek}`;
   }
 
   #mondayOf(day: CalendarDay): CalendarDay {
@@ -82,15 +86,23 @@ export class PlanGroups {
   }
 
   #open(
-    { className, grade, school, week, span }: PlanRow,
+    { className, grade, school, week, text }: PlanRow,
     labels: readonly MappedText[],
     dayLabels: ReadonlySet<MappedText>,
     key: string | undefined,
   ): number {
     const meta = withKnown<AgendaMeta>({}, { className, grade, school, week });
-    const plan: Plan = { meta, labels, dayLabels, anchor: span };
+    const anchorText = firstPiece(text);
+    const anchor = anchorText.sourceSpan(0, anchorText.length);
+    const plan: Plan = { meta, labels, dayLabels, anchor, anchorText };
     return this.#plans.push(key === undefined ? plan : { ...plan, key }) - 1;
   }
+}
+
+/** A text up to where it is joined with one that stands elsewhere: what lies between them is no part of it. */
+function firstPiece(text: MappedText): MappedText {
+  const glue = text.segments.find(({ sourceStart, sourceEnd }) => sourceStart === sourceEnd);
+  return glue ? text.slice(0, glue.start) : text;
 }
 
 function labelOf({ spellings, labels, dayLabels }: Shared, label: MappedText, isDay: boolean): MappedText {

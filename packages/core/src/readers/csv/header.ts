@@ -1,4 +1,6 @@
+import type { ValueForm } from '../profiles/profile.ts';
 import type { EntryField, ReadOptions } from '../reader.ts';
+import type { RecordField } from '../records/record-fields.ts';
 import { cellWords } from './cell-text.ts';
 import { headerKey, headerNames } from './header-names.ts';
 import type { Cell, Row } from './tokenize.ts';
@@ -6,7 +8,11 @@ import type { Cell, Row } from './tokenize.ts';
 /** One column of a table. Without a field its header is unknown, and it is not read. */
 export interface Column {
   readonly name: string;
-  readonly field: EntryField | undefined;
+  readonly field: RecordField | 'ignore' | undefined;
+  /** How its cells are written, where a profile says so. */
+  readonly form?: ValueForm;
+  /** Of a day that stands in three columns, which part this one holds. */
+  readonly part?: 'year' | 'month' | 'day';
 }
 
 const knownNames = new Map<string, EntryField>();

@@ -5,7 +5,8 @@ import { decode } from '../decode.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
-import { EntryReader } from './entry-reader.ts';
+import { EntryReader } from '../records/entry-reader.ts';
+import { recordKinds } from '../records/record-kinds.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
@@ -32,20 +33,27 @@ export const readCsv: Reader = (bytes, options): Agenda => {
  */
 export function readTable(
   source: SourceText,
-  table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart'>,
+  table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile' | 'hasDropped'>,
   options: Omit<ReadOptions, 'format'>,
   tallies: CsvTallies,
 ): Agenda {
   const { text } = source;
-  const rows = new RowReader(text, table.columns);
+  const dayAt = readZone(options);
+  const rows = new RowReader(text, table.columns, dayAt);
   const plans = new PlanGroups();
   const escaper = new CellEscaper(text, table.delimiter);
-  const reader = new EntryReader(rows, plans, options, readZone(options));
+  const reader = new EntryReader(rows, plans, options, dayAt, recordKinds(table.profile));
   const entries: Entry[] = [];
   const onStrayQuote = (at: number) => tallies.strayQuotes.add({ start: at, end: at + 1 });
   for (const row of readRows(text, table.delimiter, table.bodyStart, onStrayQuote)) {
     if (isBlank(text, row)) continue;
-    if (isTooLong(text, row, table.columns)) tallies.tooLong.add(spanOf(row));
+    if (isTooLong(text, row, table.columns)) {
+      if (table.hasDropped) {
+        tallies.unsure.add(spanOf(row));
+        continue;
+      }
+      tallies.tooLong.add(spanOf(row));
+    }
     const fitted = fitRow(text, row, table.columns);
     const entry = reader.read(fitted);
     if (!entry) {

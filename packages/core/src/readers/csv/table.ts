@@ -1,8 +1,13 @@
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import { dropper } from '../drop-columns.ts';
+import { profilesFor } from '../profiles/known-profiles.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
 import { type Column, columnNamer, countKnown, holdsText, readColumns } from './header.ts';
+import { headerKey } from './header-names.ts';
+import { columnsByProfile, profileOfColumns } from './profile-columns.ts';
 import { type Row, readRows } from './tokenize.ts';
 
 /** How the rows of one file are to be read. */
@@ -14,6 +19,10 @@ export interface Table {
   readonly bodyStart: number;
   /** What stands above the header: titles of an export. */
   readonly preamble: readonly Span[];
+  /** What the export is known by, if it is. */
+  readonly profile?: Profile;
+  /** Whether some of its columns must never be read: then a row that does not fit them is not read either. */
+  readonly hasDropped?: boolean;
 }
 
 /** In order of how seldom they stand in prose. */
@@ -46,7 +55,7 @@ export function findTable(source: SourceText, options: ReadOptions): Table {
 /** Whether a text starts with a header of two known columns or more, so that it is a table whatever its name. */
 export function hasKnownHeader(text: string): boolean {
   return delimiters.some((delimiter) => {
-    const { header, known } = readHead(text, delimiter, 0, {});
+    const { header, known } = readHead(text, delimiter, 0, { path: '' });
     return known > 1 && header?.preamble.length === 0;
   });
 }
@@ -59,33 +68,55 @@ interface Reading {
   readonly header: Table | undefined;
 }
 
-function readHead(
-  text: string,
-  delimiter: string,
-  start: number,
-  { columns: own }: Pick<ReadOptions, 'columns'>,
-): Reading {
-  const namer = columnNamer(own);
+function readHead(text: string, delimiter: string, start: number, options: ReadOptions): Reading {
+  const namer = columnNamer(options.columns);
+  const profiles = profilesFor('csv', options);
+  const isDropped = dropper(options.dropColumns);
   const rows: Row[] = [];
   let header: Table | undefined;
   let known = 0;
   for (const row of readRows(text, delimiter, start)) {
     if (isBlank(text, row)) continue;
-    const columns = readColumns(text, row, namer);
-    if (holdsText(columns) && countKnown(columns) > known && (rows.length === 0 || columns.length > 1)) {
-      known = countKnown(columns);
+    const named = readColumns(text, row, namer);
+    const profile = rows.length === 0 || row.length > 1 ? profileIn(named, profiles, options) : undefined;
+    const columns = (profile ? columnsByProfile(named, profile) : named).map((column, index): Column => {
+      if (isDropped(column.name)) return { name: column.name, field: 'ignore' };
+      return isOwn(column, options) ? (named[index] as Column) : column;
+    });
+    const count = countKnown(columns);
+    if (holdsText(columns) && count > known && (rows.length === 0 || columns.length > 1)) {
+      known = count;
       const isAlone = columns.length === 1;
       header = {
         delimiter: isAlone ? undefined : delimiter,
         columns,
         bodyStart: row.at(-1)?.behind ?? start,
         preamble: rows.map(spanOf),
+        hasDropped: columns.some(({ name }) => isDropped(name)),
+        ...(profile && { profile }),
       };
     }
     rows.push(row);
     if (rows.length > mostPreamble) break;
   }
   return { delimiter, rows, known, header };
+}
+
+/** The profile that is asked for, where its columns are there, or else the one that the columns look like. */
+function profileIn(
+  columns: readonly Column[],
+  profiles: readonly Profile[],
+  { profile: asked }: ReadOptions,
+): Profile | undefined {
+  const [only] = profiles;
+  if (asked === undefined || only?.id !== asked) return profileOfColumns(columns, profiles);
+  return holdsText(columnsByProfile(columns, only)) ? only : undefined;
+}
+
+/** Whether the school's own config says what a column holds: that goes before any profile. */
+function isOwn({ name }: Column, { columns: own = {} }: ReadOptions): boolean {
+  const key = headerKey(name);
+  return Object.keys(own).some((each) => headerKey(each) === key);
 }
 
 function isBetter(one: Reading, other: Reading): boolean {

@@ -32,6 +32,8 @@ interface CalendarsOptions {
   readonly path: string;
   /** Counts lines that are no property; they are passed over. */
   readonly strayLines: Tally;
+  /** Whether properties of that name are never read. */
+  readonly isDropped?: (name: string) => boolean;
   /** Default: the file starts here. */
   readonly part?: CalendarPart;
   /** Whether calendars come with their components; their properties always do. */
@@ -71,7 +73,7 @@ export class CalendarBuilder {
    * @throws ReadError with the place when the text is no calendar, or when a BEGIN or an END is missing.
    */
   take(line: ContentLine, source: SourceText): void {
-    const { path, strayLines } = this.#options;
+    const { path, strayLines, isDropped } = this.#options;
     const inner = this.#stack.at(-1);
     if (line.name === 'BEGIN') this.#begin(nameIn(line), line.start, source);
     else if (line.name === 'END') this.#end(nameIn(line), line.start, source);
@@ -79,7 +81,7 @@ export class CalendarBuilder {
       throw notACalendar(source.position(line.start), path, false);
     } else if (!inner || line.name === '') {
       strayLines.add({ start: line.start, end: line.start + line.value.length });
-    } else {
+    } else if (!isDropped?.(line.name)) {
       const same = inner.properties.get(line.name);
       if (same) same.push(line);
       else inner.properties.set(line.name, [line]);

@@ -1,7 +1,10 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { profilesFor } from '../profiles/known-profiles.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { CalendarBuilder, type Component } from './components.ts';
@@ -9,6 +12,7 @@ import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
 import { EntryReader } from './entry-reader.ts';
 import { IcsTallies } from './notices.ts';
+import { profileOf } from './profile.ts';
 import { escapeText, textValue } from './text-value.ts';
 
 /**
@@ -18,10 +22,14 @@ import { escapeText, textValue } from './text-value.ts';
 export const readIcs: Reader = (bytes, options): Agenda => {
   const { source, broken } = decodeCalendar(bytes, options.path);
   const tallies = new IcsTallies();
-  const builder = new CalendarBuilder({ path: options.path, strayLines: tallies.strayLines });
+  const builder = new CalendarBuilder({
+    path: options.path,
+    strayLines: tallies.strayLines,
+    isDropped: dropper(options.dropColumns),
+  });
   for (const line of readContentLines(source.text, broken)) builder.take(line, source);
   builder.finish(source.position(source.text.length));
-  const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar) }));
+  const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
   const agenda = readComponents(source, named, options, tallies);
   return { ...agenda, notices: tallies.notices() };
 };
@@ -30,14 +38,20 @@ export const readIcs: Reader = (bytes, options): Agenda => {
 export interface CalendarNames {
   readonly name: string;
   readonly timeZone: string | undefined;
+  readonly profile: Profile | undefined;
 }
 
-export function namesOf(calendar: Component): CalendarNames {
+/** @throws ReadError for a profile that is asked for and is not there */
+export function namesOf(calendar: Component, options: Omit<ReadOptions, 'format'>): CalendarNames {
   const property = (name: string) => {
     const line = calendar.properties.get(name)?.[0];
     return line && textValue(line.value).text;
   };
-  return { name: property('X-WR-CALNAME') ?? '', timeZone: property('X-WR-TIMEZONE') };
+  return {
+    name: property('X-WR-CALNAME') ?? '',
+    timeZone: property('X-WR-TIMEZONE'),
+    profile: profileOf(calendar, profilesFor('ics', options), options.profile),
+  };
 }
 
 /** Reads what stands in calendars, or in parts of them, into an agenda without notices. */
@@ -51,7 +65,12 @@ export function readComponents(
   const entries: Entry[] = [];
   for (const { calendar, names } of calendars) {
     const dayAt = readZone(options, names.timeZone);
-    const reader = new EntryReader(plans, names.name, options.referenceDay, dayAt);
+    const reader = new EntryReader(plans, {
+      calendarName: names.name,
+      referenceDay: options.referenceDay,
+      dayAt,
+      profile: names.profile,
+    });
     for (const component of calendar.components) {
       const span = { start: component.start, end: component.start + `BEGIN:${component.name}`.length };
       if (component.name === 'VTIMEZONE') continue;

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import { SourceText } from '../../agenda/source-text.ts';
+import { dropper } from '../drop-columns.ts';
 import { endlessEntry } from '../entry-limit.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { ByteSource } from '../slices/byte-source.ts';
@@ -39,12 +40,14 @@ const longestPart = 16 * 1024 * 1024;
 export async function frameIcs(
   open: ByteSource,
   asText: StreamEncoding,
-  { path }: ReadOptions,
+  options: ReadOptions,
   length: number,
 ): Promise<IcsFrame> {
+  const { path } = options;
+  const isDropped = dropper(options.dropColumns);
   const encoding = await calendarEncoding(open, asText);
   const { strayLines } = new IcsTallies();
-  const builder = new CalendarBuilder({ path, strayLines, keepsComponents: false });
+  const builder = new CalendarBuilder({ path, strayLines, isDropped, keepsComponents: false });
   const walk = new Walk();
   const cuts: Cut[] = [];
   let lastCut = 0;
@@ -61,7 +64,12 @@ export async function frameIcs(
     walk.pass(text);
   }
   builder.finish(walk.at);
-  return { format: 'ics', encoding, calendars: builder.calendars.map(namesOf), cuts };
+  return {
+    format: 'ics',
+    encoding,
+    calendars: builder.calendars.map((each) => namesOf(each, options)),
+    cuts,
+  };
 }
 
 /** Cuts a calendar into slices of whole events. */
@@ -103,6 +111,7 @@ export function readIcsSlice(
   const builder = new CalendarBuilder({
     path: options.path,
     strayLines: tallies.strayLines,
+    isDropped: dropper(options.dropColumns),
     part: calendar,
   });
   for (const line of readContentLines(text, broken)) builder.take(line, source);

@@ -53,6 +53,7 @@ export class PlanWriter {
   readonly labels: MappedText[] = [];
   readonly dayLabels = new Set<MappedText>();
   readonly entries: Entry[] = [];
+  readonly #kept = new Set<MappedText>();
   readonly #facts: PlanFacts;
   readonly #entriesBefore: number;
   #isUnderWay: boolean;
@@ -100,8 +101,10 @@ export class PlanWriter {
     return label;
   }
 
-  /** Keeps a text with the labels of the plan. */
+  /** Keeps a text with the labels of the plan, once. */
   keepLabel(text: MappedText): void {
+    if (this.#kept.has(text)) return;
+    this.#kept.add(text);
     this.labels.push(text);
   }
 

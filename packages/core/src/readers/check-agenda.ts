@@ -1,0 +1,17 @@
+import type { Agenda, Notice } from '../agenda/agenda.ts';
+import { checkEntries } from './entry-limit.ts';
+
+const empty: Notice = {
+  code: 'skipped',
+  message: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
+};
+
+/**
+ * What every agenda goes through, whatever its format: one without a word says so in a notice.
+ * @throws ReadError when an entry is as long as a book
+ */
+export function checkAgenda(agenda: Agenda): Agenda {
+  checkEntries(agenda);
+  if (/\S/u.test(agenda.source.text)) return agenda;
+  return { ...agenda, notices: [...agenda.notices, empty] };
+}

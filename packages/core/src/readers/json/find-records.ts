@@ -1,0 +1,105 @@
+import { type ColumnNamer, holdsText } from '../csv/header.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { type IsDropped, type JsonRecord, recordsAt } from './json-record.ts';
+import type { JsonValue } from './json-value.ts';
+
+/** Where the entries of a file stand, and what tells how they are read. */
+export interface FoundRecords {
+  /** Undefined for objects whose members are called like columns of a table. */
+  readonly profile: Profile | undefined;
+  readonly paths: readonly string[];
+}
+
+/** So many entries are looked at to know an export again. */
+const mostLookedAt = 20;
+/** So deep a list of plain objects may stand, and so many members of an object are looked through for it. */
+const mostLevels = 4;
+const mostMembers = 50;
+
+/** The first profile by which entries of the file are known. */
+export function recordsByProfile(
+  top: JsonValue,
+  profiles: readonly Profile[],
+  isDropped: IsDropped,
+): FoundRecords | undefined {
+  for (const profile of profiles) {
+    for (const paths of placesOf(profile)) {
+      const isKnown = paths.some((path) => {
+        const some = firstOf(recordsAt(top, path, isDropped));
+        return some.some((record) => isOf(profile, record));
+      });
+      if (isKnown) return { profile, paths };
+    }
+  }
+  return undefined;
+}
+
+/** Where a profile's entries may stand: where it says, and, as of every export, in a list and alone. */
+export function placesOf({ entries }: Profile): readonly (readonly string[])[] {
+  const own = entries === undefined ? [] : [typeof entries === 'string' ? [entries] : entries];
+  return [...own, ['[]'], ['']];
+}
+
+function isOf({ when = [] }: Profile, record: JsonRecord): boolean {
+  return when.length > 0 && when.every((path) => !record.valuesAt(path).next().done);
+}
+
+/** The outermost list of objects, or the one object, that has members called like the text columns of a table. */
+export function recordsByNames(
+  top: JsonValue,
+  namer: ColumnNamer,
+  isDropped: IsDropped,
+): FoundRecords | undefined {
+  const found = placesIn(top).find(({ path, value }) => {
+    const some = firstOf(recordsAt(value, path, isDropped));
+    return some.some((record) => isNamed(record, namer, isDropped));
+  });
+  return found && { profile: undefined, paths: [found.whole] };
+}
+
+function isNamed({ value }: JsonRecord, namer: ColumnNamer, isDropped: IsDropped): boolean {
+  const columns = [...value.members()]
+    .filter(([name]) => !isDropped(name))
+    .map(([name]) => ({ name, field: namer(name) }));
+  return holdsText(columns) && columns.filter(({ field }) => field !== undefined).length > 1;
+}
+
+interface Place {
+  readonly value: JsonValue;
+  /** From the value on. */
+  readonly path: string;
+  /** From the top on. */
+  readonly whole: string;
+}
+
+/** Level by level, lists before objects. */
+function placesIn(top: JsonValue): Place[] {
+  const places: Place[] = [];
+  let level: { value: JsonValue; path: string }[] = [{ value: top, path: '' }];
+  for (let depth = 0; depth < mostLevels && level.length > 0; depth += 1) {
+    const below: typeof level = [];
+    for (const { value, path } of level) {
+      if (value.isArray) places.push({ value, path: '[]', whole: `${path}[]` });
+      if (!value.isObject) continue;
+      places.push({ value, path: '', whole: path });
+      let count = 0;
+      for (const [name, member] of value.members()) {
+        count += 1;
+        if (count > mostMembers) break;
+        if (/^[^/.[\]]+$/u.test(name))
+          below.push({ value: member, path: path === '' ? name : `${path}.${name}` });
+      }
+    }
+    level = below;
+  }
+  return places.sort((a, b) => Number(b.path === '[]') - Number(a.path === '[]'));
+}
+
+function firstOf(records: Generator<JsonRecord>): JsonRecord[] {
+  const first: JsonRecord[] = [];
+  for (const record of records) {
+    first.push(record);
+    if (first.length === mostLookedAt) break;
+  }
+  return first;
+}
