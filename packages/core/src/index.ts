@@ -42,6 +42,7 @@ export {
   type Frame,
   firstCounts,
   frameOf,
+  frameOfSlices,
   readSlice,
   type SlicedFormat,
   slicedFormatOf,

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
-import type { LintInput } from '../lint/lint-files.ts';
+import { fileInput } from '../lint/file-input.ts';
+import type { LintInput } from '../lint/lint-input.ts';
 import type { FailedFile } from '../lint/outcome.ts';
-import { readBytes, readStream } from '../lint/read-bytes.ts';
+import { PipedBytes } from '../lint/read-bytes.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
 import { commandHint } from './command-names.ts';
@@ -27,7 +28,15 @@ async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promi
     sayIgnored(name, talk);
     return { inputs: [], failures: [] };
   }
-  return { inputs: [{ path, shown: name, read: () => readStream(stdin) }], failures: [] };
+  const piped = new PipedBytes(() => stdin);
+  const input = {
+    path,
+    shown: name,
+    read: () => piped.read(),
+    stream: () => piped.stream(),
+    isOnDisk: false,
+  };
+  return { inputs: [input], failures: [] };
 }
 
 async function fromTargets(
@@ -40,22 +49,11 @@ async function fromTargets(
   return {
     inputs: files
       .filter(({ path }) => path !== outputFile)
-      .map(({ path, shown }) => ({
-        path,
-        shown,
-        read: () => readBytes(path),
-        ...(fix === 'write' && { write: (bytes: Uint8Array) => replaceFile(path, bytes) }),
-      })),
+      .map(({ path, shown }) => fileInput(path, shown, fix === 'write')),
     failures: problems.map(({ path, messages }) =>
       failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
     ),
   };
-}
-
-/** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, Buffer.from(bytes));
 }
 
 function sayIgnored(path: string, talk: Talk): void {

@@ -5,6 +5,7 @@ import { systemReason } from '../files/system-error.ts';
 import { diff } from '../formats/diff.ts';
 import type { FormatContext, Formatter } from '../formats/format.ts';
 import { formatters } from '../formats/index.ts';
+import { LocalJudge } from '../lint/judge.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { FileOutcome } from '../lint/outcome.ts';
 import { Session } from '../lint/session.ts';
@@ -91,13 +92,15 @@ class LintRun {
   async *#outcomes(): AsyncGenerator<FileOutcome> {
     for (const failed of this.#inputs.failures) yield this.#count(failed);
     let done = 0;
-    const files = lintFiles(this.#inputs.inputs, this.#session, {
+    const options = {
       cwd: this.#shell.cwd,
       locale: this.#talk.locale,
       fixes: this.#options.fix !== 'no',
       isQuiet: this.#options.isQuiet,
-      onError: (error) => this.#sayStack(error),
-    });
+      onError: (stack: string) => this.#sayStack(stack),
+    };
+    const judge = new LocalJudge(this.#session, options);
+    const files = lintFiles(this.#inputs.inputs, judge, this.#session, options);
     for await (const outcome of files) {
       yield this.#count(outcome);
       done += 1;
@@ -128,8 +131,8 @@ class LintRun {
     });
   }
 
-  #sayStack(error: unknown): void {
-    if (this.#shell.env.HWLINT_DEBUG && error instanceof Error) this.#shell.stderr.write(`${error.stack}\n`);
+  #sayStack(stack: string): void {
+    if (this.#shell.env.HWLINT_DEBUG && stack !== '') this.#shell.stderr.write(`${stack}\n`);
   }
 }
 

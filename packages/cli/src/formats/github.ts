@@ -30,7 +30,11 @@ export async function* github(
   }
 }
 
-function annotation(finding: ReportedFinding, { isDrawnOut }: LintedFile | StreamedFile, locale: Locale): string {
+function annotation(
+  finding: ReportedFinding,
+  { isDrawnOut }: LintedFile | StreamedFile,
+  locale: Locale,
+): string {
   const { path, severity, ruleId, message, text, start, end } = finding;
   const title = `hwlint ${ruleId}`;
   if (isDrawnOut) {

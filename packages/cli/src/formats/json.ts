@@ -32,8 +32,8 @@ export async function* json(
 
 /** The same text as for a file that is held at once. */
 async function* streamed(file: StreamedFile): AsyncGenerator<string> {
-  const { path, notices, summary } = file;
-  yield `    {\n      "path": ${JSON.stringify(path)},\n      "findings": [`;
+  const { path, isDrawnOut, isWritable, notices, summary } = file;
+  yield `${indented({ path, isDrawnOut, isWritable }, 4).slice(0, -'\n    }'.length)},\n      "findings": [`;
   yield* list(file, ({ findings }) => findings);
   yield '],\n      "suppressed": [';
   yield* list(file, ({ suppressed }) => suppressed);

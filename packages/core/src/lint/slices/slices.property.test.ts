@@ -147,9 +147,10 @@ function whole(bytes: Uint8Array, path: string) {
   return {
     findings: result.findings.map(shown),
     suppressed: result.suppressed.map(({ finding, reason }) => ({ ...shown(finding), reason })),
-    notices: agenda.notices
-      .filter(({ message }) => !message.en.includes('is empty'))
-      .map(({ message, span }) => [message.en, span ? agenda.source.position(span.start) : null]),
+    notices: agenda.notices.map(({ message, span }) => [
+      message.en,
+      span ? agenda.source.position(span.start) : null,
+    ]),
     summary: summarize(agenda, result),
   };
 }
@@ -166,11 +167,13 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
   const ledger = new PlanLedger({ pack: dutchPack(), config, locale: 'nl', report: shown });
   let counts = firstCounts(frame);
   let summary = emptySummary;
+  let hasWords = false;
   const rows: SliceRow<ReturnType<typeof shown>>[] = [];
   for await (const slice of slicesOf(open, frame, path, length)) {
     const { agenda, counts: more } = readSlice(structuredClone(slice), frame, options);
     const result = structuredClone(linter.lint(agenda, slice.number, shown));
     counts = addCounts(counts, more);
+    hasWords ||= /\S/u.test(slice.text);
     for (const part of result.parts) ledger.add(part);
     rows.push(...result.rows);
     summary = {
@@ -188,7 +191,7 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
       else findings.push(report);
     }
   }
-  const notices = sliceNotices(frame, counts).map(({ message, start }) => [message.en, start]);
+  const notices = sliceNotices(frame, counts, hasWords).map(({ message, start }) => [message.en, start]);
   return { findings, suppressed, notices, summary };
 }
 

@@ -1,0 +1,56 @@
+import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import { fixFile, type Reading } from '../fix/fix-file.ts';
+import type { LintInput } from './lint-input.ts';
+import type { LintedFile } from './outcome.ts';
+import { reportFile } from './report-finding.ts';
+import type { Session } from './session.ts';
+
+export interface LintFileOptions {
+  readonly locale: Locale;
+  readonly fixes: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** Reads, judges and, when asked, fixes one file that is held as a whole. */
+export async function lintFile(
+  input: LintInput,
+  session: Session,
+  options: LintFileOptions,
+): Promise<LintedFile> {
+  const { path, shown } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
+  const first = await read(await input.read());
+  const fixed = options.fixes ? await fixFile(first, read) : undefined;
+  if (fixed?.bytes) await input.write?.(fixed.bytes);
+  const { agenda, result } = fixed ?? first;
+  const summary = summarize(agenda, result);
+  const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
+  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
+  const report = reportFile(shown, agenda, listed, summary, {
+    locale: options.locale,
+    fixed: fixed?.applied ?? 0,
+    change,
+  });
+  return options.fixes && !fixed
+    ? { ...report, notices: [...report.notices, cannotFix(agenda.format, options.locale)] }
+    : report;
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error';
+}
+
+function cannotFix(format: AgendaFormat, locale: Locale): LintedFile['notices'][number] {
+  const message = drawnOutFormats.has(format) ? changeByHand : notExact;
+  return { code: 'skipped', message: message[locale], start: null, location: null };
+}
+
+const notExact: Localized = {
+  nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
+  en: 'Not changed, because this file cannot be written back character by character.',
+};
+
+const changeByHand: Localized = {
+  nl: 'Niet aangepast, want hwlint schrijft niet in zo een bestand. Bij elk punt staat wat je er zelf in kunt veranderen.',
+  en: 'Not changed, because hwlint does not write into such a file. Each point says what you can change in it yourself.',
+};
