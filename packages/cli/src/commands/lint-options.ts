@@ -9,6 +9,7 @@ import {
   readLocale,
   readMaxWarnings,
   readReferenceDay,
+  readThreads,
   readTimeZone,
 } from '../options.ts';
 
@@ -23,6 +24,10 @@ export interface LintOptions {
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly color: boolean | undefined;
+  /** How many threads judge; 1 for none beside this one. Undefined to choose by what there is to do. */
+  readonly threads: number | undefined;
+  /** Where results are kept from run to run; absolute. */
+  readonly cacheFolder: string | undefined;
   /** The name that stands for what comes in on stdin; `undefined` when nothing does. */
   readonly stdinName: string | undefined;
 }
@@ -47,6 +52,8 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
     maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
     isQuiet: raw.quiet === true,
     color: raw.color,
+    threads: raw.threads === undefined ? undefined : readThreads(raw.threads),
+    cacheFolder: raw.cache ? resolve(cwd, raw.cacheLocation ?? '.hwlintcache') : undefined,
     stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
   };
 }
@@ -60,6 +67,10 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
     [
       (_, { stdin, stdinFilename }) => stdinFilename !== undefined && !stdin,
       { nl: '--stdin-filename hoort bij --stdin', en: '--stdin-filename belongs to --stdin' },
+    ],
+    [
+      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
+      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

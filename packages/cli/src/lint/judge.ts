@@ -1,17 +1,15 @@
 import type { Counts, Frame, Locale, PlanPart, Slice } from '@hwlint/core';
 import { badPattern, readSlice, SliceLinter } from '@hwlint/core';
 import { type FailureContext, failuresOf } from './failures.ts';
-import { lintFile } from './lint-file.ts';
+import { type LintFileOptions, lintCached } from './lint-file.ts';
 import type { LintInput } from './lint-input.ts';
 import type { FailedFile, LintedFile } from './outcome.ts';
 import { reportFinding } from './report-finding.ts';
 import { writeRows } from './row-store.ts';
 import type { FileSettings, Session } from './session.ts';
 
-export interface JudgeOptions extends FailureContext {
+export interface JudgeOptions extends FailureContext, LintFileOptions {
   readonly locale: Locale;
-  readonly fixes: boolean;
-  readonly isQuiet: boolean;
 }
 
 /** A slice of a large file to judge. Plain data. */
@@ -61,7 +59,7 @@ export class LocalJudge implements Judge {
   }
 
   file(input: LintInput): Promise<LintedFile | Failed> {
-    return this.#trying(input.shown, () => lintFile(input, this.#session, this.#options));
+    return this.#trying(input.shown, () => lintCached(input, this.#session, this.#options));
   }
 
   slice({ path, shown, frame, slice }: SliceTask): Promise<JudgedSlice | Failed> {

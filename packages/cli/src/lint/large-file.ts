@@ -25,7 +25,7 @@ import type { Session } from './session.ts';
 export interface LargeFileOptions extends FailureContext {
   readonly locale: Locale;
   readonly isQuiet: boolean;
-  readonly onRead?: ((read: { readonly entries: number; readonly bytes: number }) => void) | undefined;
+  readonly onRead?: ((entries: number) => void) | undefined;
   /** Of a slice, about, in characters. Default: what core takes. */
   readonly sliceLength?: number | undefined;
 }
@@ -97,7 +97,7 @@ async function judgeSlices(
     const reply = await running.shift();
     if (!reply || isFailed(reply)) return reply;
     await tally.add(reply);
-    onRead?.({ entries: reply.entries, bytes: 0 });
+    onRead?.(reply.entries);
     return undefined;
   };
   try {

@@ -1,4 +1,5 @@
 import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import type { ResultCache } from '../cache/result-cache.ts';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import type { LintInput } from './lint-input.ts';
 import type { LintedFile } from './outcome.ts';
@@ -9,6 +10,26 @@ export interface LintFileOptions {
   readonly locale: Locale;
   readonly fixes: boolean;
   readonly isQuiet: boolean;
+  /** Asked before a file is read that is not to be changed. */
+  readonly cache?: ResultCache;
+}
+
+/** What came of a file, as the cache knows it, or else as {@link lintFile} finds out. */
+export async function lintCached(
+  input: LintInput,
+  session: Session,
+  options: LintFileOptions,
+): Promise<LintedFile> {
+  const { cache, fixes, isQuiet } = options;
+  if (!cache || fixes) return lintFile(input, session, options);
+  const { path, shown } = input;
+  const settings = await session.settingsFor(path, shown);
+  const question = { path, shown, settings, isQuiet, bytes: await input.read() };
+  const known = await cache.get(question);
+  if (known) return known;
+  const file = await lintFile({ ...input, read: async () => question.bytes }, session, options);
+  await cache.set(question, file);
+  return file;
 }
 
 /** Reads, judges and, when asked, fixes one file that is held as a whole. */

@@ -15,8 +15,8 @@ export interface LintFilesOptions {
   readonly isQuiet: boolean;
   /** Told of the stack of every error that is turned into a failure. */
   readonly onError: (stack: string) => void;
-  /** Told how much more was read. */
-  readonly onRead?: (read: { readonly entries: number }) => void;
+  /** Told how many more entries were read. */
+  readonly onRead?: (entries: number) => void;
   /** Of a slice, about, in characters. Default: what core takes. */
   readonly sliceLength?: number;
 }
@@ -51,7 +51,7 @@ export async function* lintFiles(
         said.add(key);
       }
     } else {
-      options.onRead?.({ entries: reply.summary.entries });
+      options.onRead?.(reply.summary.entries);
       yield reply;
     }
   }
