@@ -24,7 +24,7 @@ interface Hand {
  * Memory of one thread, in megabytes: enough for the largest file that is read at once, and so little that all threads
  * of a small machine stay small.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 /**
  * Lets threads judge, each one thing at a time. A thread that dies takes with it only what it was at; another one comes

@@ -42,7 +42,7 @@ export class SliceLinter {
    * @throws PatternError when the pack holds a pattern that cannot be read
    */
   lint<Report>(agenda: Agenda, number: number, report: (finding: Finding) => Report): SliceResult<Report> {
-    const { pack = dutchPack(), config = defaultConfig, cacheSize = 5000 } = this.#options;
+    const { pack = dutchPack(), config = defaultConfig, cacheSize = 1000 } = this.#options;
     const locale = this.#options.locale ?? config.locale ?? 'nl';
     const engine = engineFor(pack, config, cacheSize);
     const firstEntry = number * mostEntries;
