@@ -73,6 +73,18 @@ export const helpTexts = {
     nl: 'tijdzone voor agenda’s (standaard: Europe/Brussels)',
     en: 'time zone of calendars (default: Europe/Brussels)',
   },
+  threads: {
+    nl: 'zoveel threads tegelijk (standaard: naar wat er te doen is)',
+    en: 'so many threads at once (default: by what there is to do)',
+  },
+  cache: {
+    nl: 'onthoud wat bestanden opleverden, tot er iets verandert',
+    en: 'keep what files came to, until something changes',
+  },
+  cacheLocation: {
+    nl: 'map voor --cache (standaard: .hwlintcache)',
+    en: 'folder for --cache (default: .hwlintcache)',
+  },
   version: { nl: 'toon de versie', en: 'show the version' },
   help: { nl: 'toon deze uitleg', en: 'show this help' },
   exitCodes: {

@@ -28,6 +28,9 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly referenceDay?: string;
   readonly timeZone?: string;
+  readonly threads?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** The flags that every command has. */
@@ -70,6 +73,15 @@ export function readMaxWarnings(value: string): number {
   throw new CliError({
     nl: `--max-warnings is een geheel getal vanaf 0, niet "${value}"`,
     en: `--max-warnings is a whole number from 0, not "${value}"`,
+  });
+}
+
+/** A whole number from 1 to 64. @throws CliError */
+export function readThreads(value: string): number {
+  if (/^[1-9]\d?$/.test(value) && Number(value) <= 64) return Number(value);
+  throw new CliError({
+    nl: `--threads is een geheel getal van 1 tot 64, niet "${value}"`,
+    en: `--threads is a whole number from 1 to 64, not "${value}"`,
   });
 }
 

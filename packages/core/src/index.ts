@@ -23,6 +23,10 @@ export type { Change, Edit, Elsewhere, Finding, PolicyKey, Severity } from './li
 export { type LintOptions, type LintResult, lint, type SuppressedFinding } from './lint/lint.ts';
 export { LintMemory } from './lint/lint-memory.ts';
 export { lintText } from './lint/lint-text.ts';
+export { addRow } from './lint/slices/count-rows.ts';
+export { SliceLinter, type SliceResult } from './lint/slices/lint-slice.ts';
+export { PlanLedger } from './lint/slices/plan-ledger.ts';
+export type { PlanPart, SliceFinding, SliceRow } from './lint/slices/plan-part.ts';
 export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/summary.ts';
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export type { Locale, Localized } from './locale.ts';
@@ -35,6 +39,19 @@ export { readAgenda } from './readers/index.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';
+export type { ByteSource } from './readers/slices/byte-source.ts';
+export {
+  type Frame,
+  firstCounts,
+  frameOf,
+  frameOfSlices,
+  readSlice,
+  type SlicedFormat,
+  slicedFormatOf,
+  sliceNotices,
+  slicesOf,
+} from './readers/slices/index.ts';
+export { addCounts, type Counts, type PlacedNotice, type Slice } from './readers/slices/slice.ts';
 export { builtInRules } from './rules/built-in-rules.ts';
 export type { Fact, Reach } from './rules/fact.ts';
 export { loadPack, type PackFile } from './rules/load-pack.ts';

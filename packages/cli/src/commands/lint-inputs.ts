@@ -3,10 +3,11 @@ import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
-import type { LintInput } from '../lint/lint-files.ts';
+import { fileInput } from '../lint/file-input.ts';
+import type { LintInput } from '../lint/lint-input.ts';
 import type { FailedFile } from '../lint/outcome.ts';
 import { withPackedInputs } from '../lint/packed-inputs.ts';
-import { readBytes, readStream } from '../lint/read-bytes.ts';
+import { PipedBytes } from '../lint/read-bytes.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
 import { commandHint } from './command-names.ts';
@@ -38,7 +39,15 @@ async function fromStdin(
     sayIgnored(name, talk);
     return { inputs: [], failures: [] };
   }
-  const input = { path, shown: name, read: () => readStream(stdin), ...(format && { format }) };
+  const piped = new PipedBytes(() => stdin);
+  const input = {
+    path,
+    shown: name,
+    read: () => piped.read(),
+    stream: () => piped.stream(),
+    isOnDisk: false,
+    ...(format && { format }),
+  };
   return { inputs: [input], failures: [] };
 }
 
@@ -52,22 +61,11 @@ async function fromTargets(
   return {
     inputs: files
       .filter(({ path }) => path !== outputFile)
-      .map(({ path, shown }) => ({
-        path,
-        shown,
-        read: () => readBytes(path),
-        ...(fix === 'write' && { write: (bytes: Uint8Array) => replaceFile(path, bytes) }),
-      })),
+      .map(({ path, shown }) => fileInput(path, shown, fix === 'write')),
     failures: problems.map(({ path, messages }) =>
       failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
     ),
   };
-}
-
-/** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, Buffer.from(bytes));
 }
 
 function sayIgnored(path: string, talk: Talk): void {

@@ -11,6 +11,7 @@ import {
   readLocale,
   readMaxWarnings,
   readReferenceDay,
+  readThreads,
   readTimeZone,
 } from '../options.ts';
 
@@ -26,6 +27,10 @@ export interface LintOptions {
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly color: boolean | undefined;
+  /** How many threads judge; 1 for none beside this one. Undefined to choose by what there is to do. */
+  readonly threads: number | undefined;
+  /** Where results are kept from run to run; absolute. */
+  readonly cacheFolder: string | undefined;
   /** The name that stands for what comes in on stdin; `undefined` when nothing does. */
   readonly stdinName: string | undefined;
   /** What comes in on stdin, whatever its name says. */
@@ -52,6 +57,8 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
     maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
     isQuiet: raw.quiet === true,
     color: raw.color,
+    threads: raw.threads === undefined ? undefined : readThreads(raw.threads),
+    cacheFolder: raw.cache ? resolve(cwd, raw.cacheLocation ?? '.hwlintcache') : undefined,
     stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
     from: raw.from === undefined ? undefined : readInputFormat(raw.from),
   };
@@ -77,6 +84,10 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
         nl: `--format ${entriesFormat} gaat alleen samen met --stdin --from ndjson: per regel die erin gaat, komt er één uit`,
         en: `--format ${entriesFormat} goes with --stdin --from ndjson only: for each line that goes in one comes out`,
       },
+    ],
+    [
+      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
+      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

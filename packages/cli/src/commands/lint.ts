@@ -1,8 +1,9 @@
-import { addSummaries, emptySummary } from '@hwlint/core';
+import { addSummaries, emptySummary, type Localized } from '@hwlint/core';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { diff } from '../formats/diff.ts';
 import type { FormatContext, Formatter } from '../formats/format.ts';
 import { entriesFormat, type FormatName, formatters } from '../formats/index.ts';
+import { type Judge, type JudgeOptions, LocalJudge } from '../lint/judge.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { FileOutcome } from '../lint/outcome.ts';
 import { Session } from '../lint/session.ts';
@@ -13,6 +14,7 @@ import { Output, OutputClosed } from '../terminal/output.ts';
 import { Progress } from '../terminal/progress.ts';
 import { type Shell, widthOf } from '../terminal/shell.ts';
 import { Talk } from '../terminal/talk.ts';
+import { howManyThreads } from '../threads/how-many.ts';
 import { filterCommand } from './filter.ts';
 import { type Inputs, lintInputs } from './lint-inputs.ts';
 import { type LintOptions, readLintOptions } from './lint-options.ts';
@@ -53,7 +55,7 @@ class LintRun {
     this.#shell = shell;
     this.#talk = talk;
     this.#inputs = inputs;
-    this.#progress = new Progress(shell.stderr, inputs.inputs.length);
+    this.#progress = new Progress(shell.stderr, inputs.inputs.length, talk.locale);
   }
 
   async report(): Promise<ExitCode> {
@@ -94,19 +96,42 @@ class LintRun {
 
   async *#outcomes(): AsyncGenerator<FileOutcome> {
     for (const failed of this.#inputs.failures) yield this.#count(failed);
-    let done = 0;
-    const files = lintFiles(this.#inputs.inputs, this.#session, {
+    const judging = {
       cwd: this.#shell.cwd,
       locale: this.#talk.locale,
       fixes: this.#options.fix !== 'no',
       isQuiet: this.#options.isQuiet,
-      onError: (error) => this.#sayStack(error),
-    });
-    for await (const outcome of files) {
-      yield this.#count(outcome);
-      done += 1;
-      this.#progress.show(done);
+    };
+    const judge = await this.#judge(judging);
+    try {
+      const files = lintFiles(this.#inputs.inputs, judge, this.#session, {
+        ...judging,
+        onError: (stack) => this.#sayStack(stack),
+        onRead: (entries) => this.#progress.read(entries),
+      });
+      for await (const outcome of files) {
+        yield this.#count(outcome);
+        this.#progress.done();
+      }
+    } finally {
+      await judge.close();
     }
+  }
+
+  async #judge(options: Omit<JudgeOptions, 'cache'>): Promise<Judge> {
+    const { cacheFolder, session, threads } = this.#options;
+    const say = (word: Localized) => {
+      this.#progress.clear();
+      this.#talk.say(word);
+    };
+    const cache =
+      cacheFolder === undefined ? undefined : new (await loadCache()).ResultCache(cacheFolder, say);
+    const here = new LocalJudge(this.#session, { ...options, ...(cache && { cache }) });
+    const hands = threads ?? (await howManyThreads(this.#inputs.inputs));
+    if (hands === 1) return here;
+    const { ThreadJudge } = await import('../threads/thread-judge.ts');
+    const settings = { session, options, ...(cacheFolder !== undefined && { cacheFolder }) };
+    return new ThreadJudge(hands, settings, here, say);
   }
 
   #count(outcome: FileOutcome): FileOutcome {
@@ -132,7 +157,10 @@ class LintRun {
     });
   }
 
-  #sayStack(error: unknown): void {
-    if (this.#shell.env.HWLINT_DEBUG && error instanceof Error) this.#shell.stderr.write(`${error.stack}\n`);
+  #sayStack(stack: string): void {
+    if (this.#shell.env.HWLINT_DEBUG && stack !== '') this.#shell.stderr.write(`${stack}\n`);
   }
 }
+
+/** Only who asks for a cache pays for what it needs. */
+const loadCache = () => import('../cache/result-cache.ts');

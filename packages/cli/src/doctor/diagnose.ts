@@ -2,7 +2,7 @@ import type { Agenda, Locale } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { shownPath } from '../files/shown-path.ts';
 import { failuresOf } from '../lint/failures.ts';
-import type { LintInput } from '../lint/lint-files.ts';
+import type { LintInput } from '../lint/lint-input.ts';
 import { withPackedInputs } from '../lint/packed-inputs.ts';
 import type { Session } from '../lint/session.ts';
 import { examine } from './examine.ts';
@@ -70,7 +70,7 @@ async function check(
 }
 
 function inputOf(path: string, shown: string, { host }: DiagnoseContext): LintInput {
-  return { path, shown, read: () => host.read(path) };
+  return { path, shown, isOnDisk: true, read: () => host.read(path) };
 }
 
 function sick(path: string, reason: string): SickFile {

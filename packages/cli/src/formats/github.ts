@@ -1,5 +1,12 @@
 import type { Locale, Severity } from '@hwlint/core';
-import type { FailedFile, FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import {
+  type FailedFile,
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedFinding,
+  type StreamedFile,
+} from '../lint/outcome.ts';
 import type { FormatContext } from './format.ts';
 import { placeInWords } from './place.ts';
 
@@ -15,11 +22,19 @@ export async function* github(
 ): AsyncGenerator<string> {
   for await (const outcome of outcomes) {
     if (outcome.kind === 'failed') yield failure(outcome);
-    else for (const finding of outcome.findings) yield annotation(finding, outcome, locale);
+    else {
+      for await (const { findings } of piecesOf(outcome)) {
+        for (const finding of findings) yield annotation(finding, outcome, locale);
+      }
+    }
   }
 }
 
-function annotation(finding: ReportedFinding, { isDrawnOut }: LintedFile, locale: Locale): string {
+function annotation(
+  finding: ReportedFinding,
+  { isDrawnOut }: LintedFile | StreamedFile,
+  locale: Locale,
+): string {
   const { path, severity, ruleId, message, text, start, end } = finding;
   const title = `hwlint ${ruleId}`;
   if (isDrawnOut) {

@@ -1,11 +1,13 @@
 import type { Locale, Position, Rule, Severity } from '@hwlint/core';
-import type {
-  FailedFile,
-  FileOutcome,
-  LintedFile,
-  ReportedChange,
-  ReportedFinding,
-  SuppressedReport,
+import {
+  type FailedFile,
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedChange,
+  type ReportedFinding,
+  type StreamedFile,
+  type SuppressedReport,
 } from '../lint/outcome.ts';
 import { Fingerprints } from './fingerprint.ts';
 import type { FormatContext } from './format.ts';
@@ -47,18 +49,20 @@ export async function* sarif(
       failed.push(outcome);
       continue;
     }
-    const suppressed = outcome.suppressed.map(({ reason, by, ...finding }) => ({
-      finding,
-      suppressions: [suppression(by, reason)],
-    }));
-    const found = outcome.findings.map((finding) => ({ finding, suppressions: [] }));
-    for (const { finding, suppressions } of [...found, ...suppressed].sort(
-      (a, b) => a.finding.start.offset - b.finding.start.offset,
-    )) {
-      const partialFingerprints = { primaryLocationLineHash: fingerprints.next(finding) };
-      const result = { ...resultOf(finding, outcome, indexes, locale), partialFingerprints, suppressions };
-      yield separator + JSON.stringify(result);
-      separator = ',\n';
+    for await (const piece of piecesOf(outcome)) {
+      const suppressed = piece.suppressed.map(({ reason, by, ...finding }) => ({
+        finding,
+        suppressions: [suppression(by, reason)],
+      }));
+      const found = piece.findings.map((finding) => ({ finding, suppressions: [] }));
+      for (const { finding, suppressions } of [...found, ...suppressed].sort(
+        (a, b) => a.finding.start.offset - b.finding.start.offset,
+      )) {
+        const partialFingerprints = { primaryLocationLineHash: fingerprints.next(finding) };
+        const result = { ...resultOf(finding, outcome, indexes, locale), partialFingerprints, suppressions };
+        yield separator + JSON.stringify(result);
+        separator = ',\n';
+      }
     }
   }
   yield `\n],"invocations":[${JSON.stringify(invocation(failed))}]}]}\n`;
@@ -79,7 +83,7 @@ function ruleOf({ id, title, why, severity, source }: Rule, locale: Locale): obj
 
 function resultOf(
   finding: ReportedFinding,
-  { isDrawnOut }: LintedFile,
+  { isDrawnOut }: LintedFile | StreamedFile,
   indexes: ReadonlyMap<string, number>,
   locale: Locale,
 ): object {

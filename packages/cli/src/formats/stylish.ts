@@ -1,5 +1,11 @@
 import { addSummaries, emptySummary, type Locale, type Severity } from '@hwlint/core';
-import type { FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import {
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedFinding,
+  type StreamedFile,
+} from '../lint/outcome.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { FormatContext } from './format.ts';
@@ -24,19 +30,19 @@ export async function* stylish(
     if (outcome.kind === 'failed') continue;
     counts.summary = addSummaries(counts.summary, outcome.summary);
     counts.files += 1;
-    counts.fixed += outcome.fixed;
+    if (outcome.kind === 'linted') counts.fixed += outcome.fixed;
     if (hasFindings(outcome)) counts.filesWithFindings += 1;
-    if (outcome.findings.length === 0) continue;
-    for (const { ruleId, fix, key } of outcome.findings) {
-      if (fix && outcome.isWritable) counts.fixable += 1;
-      if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
-    }
-    yield* file(outcome, context);
+    yield* file(outcome, context, counts);
   }
   if (counts.files > 0) yield closing(counts, context);
 }
 
-function hasFindings({ summary: { errors, warnings, tips } }: LintedFile): boolean {
+function count({ ruleId, fix, key }: ReportedFinding, isWritable: boolean, counts: RunCounts): void {
+  if (fix && isWritable) counts.fixable += 1;
+  if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
+}
+
+function hasFindings({ summary: { errors, warnings, tips } }: LintedFile | StreamedFile): boolean {
   return errors + warnings + tips > 0;
 }
 
@@ -47,16 +53,33 @@ interface FileLayout {
   readonly isWritable: boolean;
 }
 
-function* file({ path, findings, isWritable }: LintedFile, context: FormatContext): Generator<string> {
-  yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
-  const last = findings.findLast(({ location }) => !location)?.start;
-  const placeWidth = Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
+async function* file(
+  outcome: LintedFile | StreamedFile,
+  context: FormatContext,
+  counts: RunCounts,
+): AsyncGenerator<string> {
+  const { path, isWritable } = outcome;
+  const layout = { placeWidth: placeWidthOf(outcome), isWritable };
   const said = new Set<string>();
-  for (const finding of findings) {
-    const sentence = sentenceOf(finding);
-    yield `${findingBlock(finding, { placeWidth, isWritable }, said.has(sentence), context)}\n\n`;
-    said.add(sentence);
+  let isFirst = true;
+  for await (const { findings } of piecesOf(outcome)) {
+    for (const finding of findings) {
+      if (isFirst) yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
+      isFirst = false;
+      count(finding, isWritable, counts);
+      const sentence = sentenceOf(finding);
+      yield `${findingBlock(finding, layout, said.has(sentence), context)}\n\n`;
+      said.add(sentence);
+    }
   }
+}
+
+function placeWidthOf(outcome: LintedFile | StreamedFile): number {
+  const last =
+    outcome.kind === 'linted'
+      ? outcome.findings.findLast(({ location }) => !location)?.start
+      : outcome.lastStart;
+  return Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
 }
 
 /** What a message says apart from the words it is about: a file hears it once. */

@@ -66,6 +66,27 @@ export interface LintedFile {
   readonly change: { readonly before: string; readonly after: string } | null;
 }
 
+/** What came of a file that is too large to be held at once: its findings are asked for piece by piece. */
+export interface StreamedFile
+  extends Pick<LintedFile, 'path' | 'isDrawnOut' | 'isWritable' | 'notices' | 'summary'> {
+  readonly kind: 'streamed';
+  /** How many findings are listed, after `--quiet` left out what it leaves out. */
+  readonly listed: { readonly errors: number; readonly warnings: number; readonly tips: number };
+  /** Where the last of them starts that stands in a line and a column. */
+  readonly lastStart: Position | undefined;
+  /** The findings, in order; the same each time. Good until the next outcome is asked for. */
+  readonly pieces: () => AsyncIterable<Piece>;
+}
+
+/** Findings that stand together, and what was set aside among them. */
+export type Piece = Pick<LintedFile, 'findings' | 'suppressed'>;
+
+/** The findings of a file, piece by piece. */
+export async function* piecesOf(file: LintedFile | StreamedFile): AsyncGenerator<Piece> {
+  if (file.kind === 'linted') yield file;
+  else yield* file.pieces();
+}
+
 /** A file, folder or config that could not be read, with the reason. */
 export interface FailedFile {
   readonly kind: 'failed';
@@ -76,4 +97,4 @@ export interface FailedFile {
   readonly isForConfig: boolean;
 }
 
-export type FileOutcome = LintedFile | FailedFile;
+export type FileOutcome = LintedFile | StreamedFile | FailedFile;

@@ -45,7 +45,12 @@ export function reportFile(
   };
 }
 
-function reportFinding(path: string, agenda: Agenda, finding: Finding): ReportedFinding {
+/** A finding of an agenda as it leaves the program. */
+export function reportFinding(
+  path: string,
+  agenda: Pick<Agenda, 'source' | 'locate'>,
+  finding: Finding,
+): ReportedFinding {
   const { source, locate } = agenda;
   return {
     path,

@@ -16,6 +16,7 @@ import {
   type ReadOptions,
   type ResolvedConfig,
   type Rule,
+  type RulePack,
   readAgenda,
   readOptionsOf,
   SchoolPacks,
@@ -35,6 +36,14 @@ export interface SessionOptions {
   readonly rules: readonly string[];
   readonly timeZone?: string;
   readonly referenceDay?: string;
+}
+
+/** How one file is read, and by which rules it is judged. */
+export interface FileSettings {
+  readonly config: ResolvedConfig;
+  readonly pack: RulePack;
+  readonly locale: Locale;
+  readonly reading: Omit<ReadOptions, 'format'>;
 }
 
 /** Reads and lints files, each under the config that holds for it. */
@@ -84,16 +93,26 @@ export class Session {
     shown: string,
     asked?: AgendaFormat,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
-    const config = await this.configFor(path);
-    const pack = await this.#packs.with(config.packs);
-    const options = { path: shown, ...readOptionsOf(config) };
-    const agenda = await readAny(bytes, options, asked ?? documentFormatOf(path));
-    const locale = this.#options.locale ?? config.locale ?? 'nl';
+    const { config, pack, locale, reading } = await this.settingsFor(path, shown);
+    const agenda = await readAny(bytes, reading, asked ?? documentFormatOf(path));
     try {
       return { agenda, result: lint(agenda, { pack, config, locale }) };
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }
+  }
+
+  /**
+   * All that decides how a file is read and what is found in it.
+   * @param path absolute
+   * @param shown the path to use in messages
+   * @throws ConfigError
+   */
+  async settingsFor(path: string, shown: string): Promise<FileSettings> {
+    const config = await this.configFor(path);
+    const pack = await this.#packs.with(config.packs);
+    const reading = { path: shown, ...readOptionsOf(config) };
+    return { config, pack, locale: this.#options.locale ?? config.locale ?? 'nl', reading };
   }
 
   /**
@@ -159,6 +178,6 @@ async function readAny(
 
 const textFormats: ReadonlySet<AgendaFormat> = new Set(Object.values(extensions));
 
-function isTextFormat(format: AgendaFormat): format is TextFormat {
+export function isTextFormat(format: AgendaFormat): format is TextFormat {
   return textFormats.has(format);
 }

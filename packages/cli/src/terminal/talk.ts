@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '@hwlint/core';
 import { placeInWords } from '../formats/place.ts';
-import type { FailedFile, LintedFile } from '../lint/outcome.ts';
+import type { FailedFile, LintedFile, StreamedFile } from '../lint/outcome.ts';
 import { printable } from './printable.ts';
 
 /** What the program says beside its report, on stderr: whole lines, in the language of who started it. */
@@ -25,7 +25,7 @@ export class Talk {
   }
 
   /** Says what was passed over or repaired in a file that was read. */
-  noticed({ path, isDrawnOut, notices }: LintedFile): void {
+  noticed({ path, isDrawnOut, notices }: LintedFile | StreamedFile): void {
     for (const { message, start, location } of notices) {
       if (location && start) {
         this.#line(`${path} (${placeInWords({ location, start }, this.locale)}): ${message}`);

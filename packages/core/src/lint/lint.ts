@@ -66,8 +66,7 @@ function asConfigured(findings: readonly Finding[], config: ResolvedConfig): Fin
   return configured;
 }
 
-/** The order in which findings are given. */
-export function bySource(a: Finding, b: Finding): number {
+function bySource(a: Finding, b: Finding): number {
   return (
     a.place.start.offset - b.place.start.offset ||
     a.place.end.offset - b.place.end.offset ||

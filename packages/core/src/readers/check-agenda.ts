@@ -1,7 +1,8 @@
 import type { Agenda, Notice } from '../agenda/agenda.ts';
 import { checkEntries } from './entry-limit.ts';
 
-const empty: Notice = {
+/** What is said of a file without a word. */
+export const empty: Notice = {
   code: 'skipped',
   message: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
 };

@@ -2,18 +2,17 @@ import type { LintSummary } from '../summary.ts';
 import type { SliceRow } from './plan-part.ts';
 
 /** Counts the findings of a settled row. */
-export function addRow(summary: LintSummary, { findings, isAssignment }: SliceRow): LintSummary {
+export function addRow(summary: LintSummary, { findings, isAssignment }: SliceRow<unknown>): LintSummary {
   const count = { error: 0, warning: 0, tip: 0 };
   let suppressed = 0;
   let isFlagged = false;
-  for (const { finding, ignored } of findings) {
+  for (const { severity, isOwn, ignored } of findings) {
     if (ignored) {
       suppressed += 1;
       continue;
     }
-    count[finding.severity] += 1;
-    const isOwn = finding.scope === 'entry' && finding.entryIndex !== undefined;
-    isFlagged ||= isAssignment && isOwn && finding.severity !== 'tip';
+    count[severity] += 1;
+    isFlagged ||= isAssignment && isOwn && severity !== 'tip';
   }
   return {
     ...summary,

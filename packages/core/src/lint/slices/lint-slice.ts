@@ -2,18 +2,19 @@ import type { Agenda } from '../../agenda/agenda.ts';
 import { defaultConfig } from '../../config/config.ts';
 import { dutchPack } from '../../pack/dutch-pack.ts';
 import { Remembered } from '../../readers/remembered.ts';
-import { ignoreOf } from '../ignored.ts';
-import { bySource, engineFor, type LintOptions } from '../lint.ts';
+import type { Finding } from '../finding.ts';
+import { engineFor, type LintOptions } from '../lint.ts';
 import { type LabelReading, readLabel } from '../lint-memory.ts';
 import { PlanRun } from '../plan-run.ts';
 import { isAssignment } from '../summary.ts';
 import { type PartFinding, PartRun } from './part-run.ts';
-import type { PlanPart, SliceFinding, SliceRow } from './plan-part.ts';
+import type { PlanPart, SliceRow } from './plan-part.ts';
+import { byPlace, sliceFinding } from './slice-finding.ts';
 
 /** What one slice of a file comes to; plain data. */
-export interface SliceResult {
+export interface SliceResult<Report = Finding> {
   /** Those with findings, in source order. */
-  readonly rows: readonly SliceRow[];
+  readonly rows: readonly SliceRow<Report>[];
   readonly parts: readonly PlanPart[];
   readonly entries: number;
   readonly assignments: number;
@@ -37,10 +38,11 @@ export class SliceLinter {
   /**
    * Applies the rules to a slice of a file that has no suppression comments.
    * @param number of the slice in its file, from 0
+   * @param report makes what is wanted of a finding; its entry index is that in the agenda
    * @throws PatternError when the pack holds a pattern that cannot be read
    */
-  lint(agenda: Agenda, number: number): SliceResult {
-    const { pack = dutchPack(), config = defaultConfig, cacheSize = 5000 } = this.#options;
+  lint<Report>(agenda: Agenda, number: number, report: (finding: Finding) => Report): SliceResult<Report> {
+    const { pack = dutchPack(), config = defaultConfig, cacheSize = 1000 } = this.#options;
     const locale = this.#options.locale ?? config.locale ?? 'nl';
     const engine = engineFor(pack, config, cacheSize);
     const firstEntry = number * mostEntries;
@@ -63,34 +65,24 @@ export class SliceLinter {
       parts.push(part);
       for (const each of findings) found[each.beside]?.push(each);
     }
-    const rows = found.flatMap((findings, index): SliceRow[] => {
+    const rows = found.flatMap((findings, index): SliceRow<Report>[] => {
       const entry = agenda.entries[index];
       if (!entry || findings.length === 0) return [];
       const key = agenda.plans[entry.plan]?.key;
+      const sorted = findings.map(({ finding, waits }) => {
+        const entryText = finding.entryIndex === undefined ? undefined : entry.text.text;
+        return sliceFinding(finding, { config, entryText, report, waits });
+      });
       return [
         {
           entry: firstEntry + index,
           isAssignment: isAssignment(entry),
           ...(key !== undefined && { plan: key }),
-          findings: findings
-            .sort((a, b) => bySource(a.finding, b.finding))
-            .map((each) => this.#asConfigured(each, entry.text.text, firstEntry)),
+          findings: sorted.sort(byPlace),
         },
       ];
     });
     const assignments = agenda.entries.filter(isAssignment).length;
     return { rows, parts, entries: agenda.entries.length, assignments };
-  }
-
-  #asConfigured({ finding, waits }: PartFinding, entryText: string, firstEntry: number): SliceFinding {
-    const { config = defaultConfig } = this.#options;
-    const isOfEntry = finding.entryIndex !== undefined;
-    const ignore = ignoreOf(finding, isOfEntry ? entryText : undefined, config.ignore);
-    const { reason } = ignore ?? {};
-    return {
-      finding: isOfEntry ? { ...finding, entryIndex: firstEntry + finding.entryIndex } : finding,
-      ...(ignore && { ignored: reason === undefined ? {} : { reason } }),
-      ...(waits && { waits }),
-    };
   }
 }

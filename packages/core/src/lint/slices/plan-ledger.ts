@@ -4,13 +4,15 @@ import type { PlanHit, WholePlanCheck } from '../../rules/checks/check.ts';
 import { planChecks } from '../../rules/checks/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { RulePack } from '../../rules/rule-pack.ts';
-import { ignoreOf } from '../ignored.ts';
-import { bySource } from '../lint.ts';
+import type { Finding } from '../finding.ts';
 import { optionsOf, severityOf } from '../rule-settings.ts';
 import { toPlanFinding } from '../to-finding.ts';
 import type { LabelPart, PlanPart, Site, SliceFinding, SliceRow, Waits } from './plan-part.ts';
+import { byPlace, sliceFinding } from './slice-finding.ts';
 
-interface LedgerOptions {
+interface LedgerOptions<Report> {
+  /** Makes what is wanted of a finding about a plan. */
+  readonly report: (finding: Finding) => Report;
   readonly pack: RulePack;
   readonly config: ResolvedConfig;
   readonly locale: Locale;
@@ -30,8 +32,8 @@ interface OpenPlan {
 }
 
 /** A finding about a plan, with what may still silence it. */
-interface PlanWord {
-  readonly word: SliceFinding;
+interface PlanWord<Report> {
+  readonly word: SliceFinding<Report>;
   /** The entry that it is shown at; absent for the plan as a whole. */
   readonly site: Site | undefined;
 }
@@ -40,11 +42,11 @@ interface PlanWord {
  * Keeps what the slices of one file know of its plans. Once all slices are in, it tells which of their findings
  * stand, and what the checks of whole plans have to say.
  */
-export class PlanLedger {
-  readonly #options: LedgerOptions;
+export class PlanLedger<Report = Finding> {
+  readonly #options: LedgerOptions<Report>;
   readonly #plans = new Map<string, OpenPlan>();
 
-  constructor(options: LedgerOptions) {
+  constructor(options: LedgerOptions<Report>) {
     this.#options = options;
   }
 
@@ -66,7 +68,9 @@ export class PlanLedger {
    * all parts are in.
    * @param rows of all slices, in source order
    */
-  async *settle(rows: AsyncIterable<SliceRow> | Iterable<SliceRow>): AsyncGenerator<SliceRow> {
+  async *settle(
+    rows: AsyncIterable<SliceRow<Report>> | Iterable<SliceRow<Report>>,
+  ): AsyncGenerator<SliceRow<Report>> {
     const words = this.#wordsByEntry();
     const entries = [...words.keys()].sort((a, b) => a - b);
     let next = 0;
@@ -104,23 +108,23 @@ export class PlanLedger {
     return check?.of === 'plan' ? check : undefined;
   }
 
-  #settleRow(row: SliceRow, words: readonly PlanWord[]): SliceFinding[] {
+  #settleRow(row: SliceRow<Report>, words: readonly PlanWord<Report>[]): SliceFinding<Report>[] {
     const plan = row.plan === undefined ? undefined : this.#plans.get(row.plan);
-    const stands = ({ waits }: SliceFinding) => !waits || !plan || holds(waits, plan, row.entry);
+    const stands = ({ waits }: SliceFinding<Report>) => !waits || !plan || holds(waits, plan, row.entry);
     const spoken = new Set<string>();
     for (const each of row.findings) {
       const isOfEntry = each.waits?.label === undefined && !each.waits?.isOfDays;
-      if (isOfEntry && stands(each)) spoken.add(each.finding.ruleId);
+      if (isOfEntry && stands(each)) spoken.add(each.ruleId);
     }
-    const isHeard = ({ finding, waits }: SliceFinding) => !(waits?.isOfDays && spoken.has(finding.ruleId));
+    const isHeard = ({ ruleId, waits }: SliceFinding<Report>) => !(waits?.isOfDays && spoken.has(ruleId));
     const own = row.findings.filter((each) => stands(each) && isHeard(each));
-    const ofPlan = words.filter(({ word, site }) => !(site && spoken.has(word.finding.ruleId)));
+    const ofPlan = words.filter(({ word, site }) => !(site && spoken.has(word.ruleId)));
     if (ofPlan.length === 0) return own;
-    return [...own, ...ofPlan.map(({ word }) => word)].sort((a, b) => bySource(a.finding, b.finding));
+    return [...own, ...ofPlan.map(({ word }) => word)].sort(byPlace);
   }
 
-  #wordsByEntry(): Map<number, PlanWord[]> {
-    const byEntry = new Map<number, PlanWord[]>();
+  #wordsByEntry(): Map<number, PlanWord<Report>[]> {
+    const byEntry = new Map<number, PlanWord<Report>[]>();
     for (const plan of this.#plans.values()) {
       for (const rule of this.#options.pack.rules) {
         for (const { entry, ...word } of this.#wordsOf(plan, rule)) {
@@ -133,7 +137,7 @@ export class PlanLedger {
     return byEntry;
   }
 
-  #wordsOf(plan: OpenPlan, rule: Rule): (PlanWord & { entry: number })[] {
+  #wordsOf(plan: OpenPlan, rule: Rule): (PlanWord<Report> & { entry: number })[] {
     const { config } = this.#options;
     const sum = plan.sums.get(rule.id);
     if (sum === undefined) return [];
@@ -142,16 +146,14 @@ export class PlanLedger {
     return hits.flatMap((hit) => this.#wordOf(plan, rule, hit) ?? []);
   }
 
-  #wordOf(plan: OpenPlan, rule: Rule, hit: PlanHit): (PlanWord & { entry: number }) | undefined {
-    const { config, locale } = this.#options;
+  #wordOf(plan: OpenPlan, rule: Rule, hit: PlanHit): (PlanWord<Report> & { entry: number }) | undefined {
+    const { config, locale, report } = this.#options;
     const severity = severityOf(rule, config);
     const site = plan.sites.get(rule.id)?.find(({ entry }) => entry === hit.entryIndex);
     const isLifted = site?.isLifted || (site && rule.unless.some((fact) => plan.says.has(fact)));
     if (!severity || isLifted) return undefined;
     const finding = toPlanFinding(rule, hit.values, site?.spot ?? plan.first.anchor, { severity, locale });
-    const ignore = ignoreOf(finding, site?.entryText, config.ignore);
-    const { reason } = ignore ?? {};
-    const word = { finding, ...(ignore && { ignored: reason === undefined ? {} : { reason } }) };
+    const word = sliceFinding(finding, { config, entryText: site?.entryText, report });
     return { entry: site?.entry ?? plan.first.first, word, site };
   }
 }
@@ -193,11 +195,14 @@ function holds({ label, form, liftedBy = [] }: Waits, plan: OpenPlan, entry: num
 }
 
 /** An entry about which only its plan speaks. */
-function bare(entry: number, words: ReadonlyMap<number, readonly PlanWord[]>): SliceRow {
+function bare<Report>(
+  entry: number,
+  words: ReadonlyMap<number, readonly PlanWord<Report>[]>,
+): SliceRow<Report> {
   const ofEntry = words.get(entry) ?? [];
   return {
     entry,
     isAssignment: ofEntry.some(({ site }) => site?.isAssignment),
-    findings: ofEntry.map(({ word }) => word).sort((a, b) => bySource(a.finding, b.finding)),
+    findings: ofEntry.map(({ word }) => word).sort(byPlace),
   };
 }

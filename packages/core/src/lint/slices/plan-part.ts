@@ -1,5 +1,5 @@
 import type { AgendaMeta } from '../../agenda/agenda.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { PlanSpot } from '../to-finding.ts';
 
 /**
@@ -45,12 +45,20 @@ export interface Site {
 }
 
 /** A finding of a slice, that may wait for what its plan says elsewhere. */
-export interface SliceFinding {
-  readonly finding: Finding;
+export interface SliceFinding<Report = Finding> {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Its place: offsets in the file. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is about its entry, and not about a label or a plan. */
+  readonly isOwn: boolean;
   /** Set aside by the config. */
   readonly ignored?: { readonly reason?: string };
   /** Shown only when all of this holds. Absent when nothing elsewhere has a say. */
   readonly waits?: Waits;
+  /** The finding itself, in the form that was asked for. */
+  readonly report: Report;
 }
 
 export interface Waits {
@@ -65,11 +73,11 @@ export interface Waits {
 }
 
 /** The findings whose place is in one entry, or in a label beside it, in source order. */
-export interface SliceRow {
+export interface SliceRow<Report = Finding> {
   /** The number of the entry in its file: larger than that of every entry before it. */
   readonly entry: number;
   readonly isAssignment: boolean;
   /** Key of the plan, when other slices may have more of it. */
   readonly plan?: string;
-  readonly findings: readonly SliceFinding[];
+  readonly findings: readonly SliceFinding<Report>[];
 }

@@ -54,8 +54,8 @@ const texts = [
 ];
 const cells = fc.record({
   id: fc.integer({ min: 0, max: 9 }).map(String),
-  klas: fc.constantFrom('', '4A', '3B', '4a', 'L4'),
-  week: fc.constantFrom('', '48', 'week 48', '49'),
+  klas: fc.constantFrom('', '4A', '4A', '4A', '4a', 'L4'),
+  week: fc.constantFrom('', '48', '48', 'week 48', '49'),
   vak: fc.constantFrom('', 'WO', 'Wisk', 'Frans', 'wereldoriëntatie (WO)', 'MO ma'),
   datum: fc.constantFrom('', '2026-11-23', 'ma 23/11/2026', 'woensdag', 'WO', '2026-11-24 08:30'),
   gegeven: fc.constantFrom('', '2026-11-23', '2026-11-24'),
@@ -70,7 +70,7 @@ const csvText = fc
     header: fc
       .subarray([...names.slice(1, 8)])
       .map((some) => ['id', ...some, 'tekst'] as (typeof names)[number][]),
-    rows: fc.array(cells, { maxLength: 14 }),
+    rows: fc.array(cells, { maxLength: 20 }),
     delimiter: fc.constantFrom(';', ',', '\t'),
     eol: fc.constantFrom('\n', '\r\n', '\r'),
     stray: fc.constantFrom('', '', '"', '"open'),
@@ -147,9 +147,10 @@ function whole(bytes: Uint8Array, path: string) {
   return {
     findings: result.findings.map(shown),
     suppressed: result.suppressed.map(({ finding, reason }) => ({ ...shown(finding), reason })),
-    notices: agenda.notices
-      .filter(({ message }) => !message.en.includes('is empty'))
-      .map(({ message, span }) => [message.en, span ? agenda.source.position(span.start) : null]),
+    notices: agenda.notices.map(({ message, span }) => [
+      message.en,
+      span ? agenda.source.position(span.start) : null,
+    ]),
     summary: summarize(agenda, result),
   };
 }
@@ -163,14 +164,16 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
   if (!format) throw new Error('not sliced');
   const frame = structuredClone(await frameOf(open, format, options, length));
   const linter = new SliceLinter({ config });
-  const ledger = new PlanLedger({ pack: dutchPack(), config, locale: 'nl' });
+  const ledger = new PlanLedger({ pack: dutchPack(), config, locale: 'nl', report: shown });
   let counts = firstCounts(frame);
   let summary = emptySummary;
-  const rows: SliceRow[] = [];
+  let hasWords = false;
+  const rows: SliceRow<ReturnType<typeof shown>>[] = [];
   for await (const slice of slicesOf(open, frame, path, length)) {
     const { agenda, counts: more } = readSlice(structuredClone(slice), frame, options);
-    const result = JSON.parse(JSON.stringify(linter.lint(agenda, slice.number)));
+    const result = structuredClone(linter.lint(agenda, slice.number, shown));
     counts = addCounts(counts, more);
+    hasWords ||= /\S/u.test(slice.text);
     for (const part of result.parts) ledger.add(part);
     rows.push(...result.rows);
     summary = {
@@ -183,12 +186,12 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
   const suppressed: unknown[] = [];
   for await (const row of ledger.settle(rows)) {
     summary = addRow(summary, row);
-    for (const { finding, ignored } of row.findings) {
-      if (ignored) suppressed.push({ ...shown(finding), reason: ignored.reason });
-      else findings.push(shown(finding));
+    for (const { report, ignored } of row.findings) {
+      if (ignored) suppressed.push({ ...report, reason: ignored.reason });
+      else findings.push(report);
     }
   }
-  const notices = sliceNotices(frame, counts).map(({ message, start }) => [message.en, start]);
+  const notices = sliceNotices(frame, counts, hasWords).map(({ message, start }) => [message.en, start]);
   return { findings, suppressed, notices, summary };
 }
 

@@ -1,4 +1,5 @@
 import type { Agenda, TextFormat } from '../../agenda/agenda.ts';
+import { empty } from '../check-agenda.ts';
 import { type CsvFrame, csvNotices, frameCsv, readCsvSlice, sliceCsv } from '../csv/slices.ts';
 import { checkEntries } from '../entry-limit.ts';
 import { formatOf } from '../format.ts';
@@ -71,9 +72,19 @@ export function readSlice(
   return read;
 }
 
-/** What is to be said of a file whose slices counted so much together, but for that it is empty. */
-export function sliceNotices(frame: Frame, counts: Counts): PlacedNotice[] {
-  return frame.format === 'csv' ? csvNotices(frame, counts) : icsNotices(frame, counts);
+/**
+ * What is to be said of a file whose slices counted so much together.
+ * @param hasWords whether any slice says anything
+ */
+export function sliceNotices(frame: Frame, counts: Counts, hasWords: boolean): PlacedNotice[] {
+  const counted = frame.format === 'csv' ? csvNotices(frame, counts) : icsNotices(frame, counts);
+  const hasHeader = frame.format === 'csv' && frame.table.bodyStart > 0;
+  return hasWords || hasHeader ? counted : [...counted, { ...empty, start: null }];
+}
+
+/** As much of a frame as a slice needs to be read. */
+export function frameOfSlices(frame: Frame): Frame {
+  return frame.format === 'ics' ? { ...frame, cuts: [] } : frame;
 }
 
 /** What is counted before the first slice. */

@@ -20,7 +20,7 @@ export interface Slice {
 export type Counts = Readonly<Record<string, { readonly count: number; readonly first: Position }>>;
 
 /** About how many characters a slice has. Its judging takes some tenths of a second, its memory some megabytes. */
-export const sliceLength = 128 * 1024;
+export const sliceLength = 64 * 1024;
 
 export interface PlacedNotice extends Omit<Notice, 'span'> {
   readonly start: Position | null;
