@@ -1,5 +1,5 @@
 /**
- * Bundles the packages: the CLI and everything it needs into one file, the language server for Node and for a browser
+ * Bundles the packages: the CLI and everything it needs into one file and the readers of documents into another, the language server for Node and for a browser
  * worker, the page into one file, and the core with its types.
  *   node scripts/build.js [--bundles-only]
  */
@@ -29,7 +29,10 @@ const shared = {
   logLevel: 'warning',
 };
 
-const coreSource = { '@hwlint/core': join(core, 'src/index.ts') };
+const coreSource = {
+  '@hwlint/core': join(core, 'src/index.ts'),
+  '@hwlint/core/documents': join(core, 'src/documents.ts'),
+};
 const reportSource = {
   '@hwlint/report/html': join(report, 'src/html/index.ts'),
   '@hwlint/report/forms': join(report, 'src/forms/index.ts'),
@@ -41,6 +44,15 @@ const standIns = {
   'node:child_process': join(root, 'scripts/build/no-child-process.js'),
   child_process: join(root, 'scripts/build/no-child-process.js'),
   net: join(root, 'scripts/build/no-network.js'),
+};
+
+/** What pdf.js could fetch a file with, or load a library for drawing. It never does here. */
+const noNetwork = {
+  'import.meta.url': '__bundleUrl',
+  fetch: 'undefined',
+  XMLHttpRequest: 'undefined',
+  WebSocket: 'undefined',
+  'process.getBuiltinModule': 'undefined',
 };
 
 /** One script for Node, with what is imported lazily in it. */
@@ -75,6 +87,50 @@ async function bundleCli() {
   await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
   await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
 }
+
+/**
+ * The readers of documents (Word, Excel, …) as one file beside the CLI's own, which loads it when it meets such a
+ * file: in one file with it, every run would take longer to start. For the same reason pdf.js is a file of its own.
+ */
+async function bundleDocuments() {
+  const both = {
+    ...shared,
+    ...nodeScript,
+    alias: { ...coreSource, ...standIns },
+    define: noNetwork,
+  };
+  const [documents, pdf] = await Promise.all([
+    build({
+      ...both,
+      entryPoints: [join(cli, 'src/documents/bundle.ts')],
+      outfile: join(cli, 'dist/documents.cjs'),
+      plugins: [pdfApart],
+    }),
+    build({
+      ...both,
+      stdin: { contents: pdfLibrary, resolveDir: core },
+      outfile: join(cli, 'dist/pdf.cjs'),
+    }),
+  ]);
+  const inputs = { ...documents.metafile.inputs, ...pdf.metafile.inputs };
+  const licenses = {
+    path: join(cli, 'dist/THIRD-PARTY-documents.txt'),
+    contents: thirdPartyText({ inputs }, root),
+  };
+  await write([...documents.outputFiles, ...pdf.outputFiles, licenses]);
+}
+
+/** Both halves of pdf.js in one file, which is larger than all other readers together. */
+const pdfLibrary = `
+export * from 'pdfjs-dist/legacy/build/pdf.mjs';
+export { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+`;
+const pdfApart = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^pdfjs-dist\// }, () => ({ path: './pdf.cjs', external: true }));
+  },
+};
 
 /**
  * The language server: one file for Node, and one script for a web worker. `hwlint lsp` runs a copy of the first that
@@ -200,7 +256,15 @@ try {
   if (!existsSync(join(core, 'src/config/validate.generated.js')))
     await run(process.execPath, ['scripts/generate.js']);
   const types = process.argv.includes('--bundles-only') ? undefined : emitTypes();
-  await Promise.all([bundleCli(), bundleCore(), bundleLanguageServer(), bundleReport(), bundlePage(), types]);
+  await Promise.all([
+    bundleCli(),
+    bundleDocuments(),
+    bundleCore(),
+    bundleLanguageServer(),
+    bundleReport(),
+    bundlePage(),
+    types,
+  ]);
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

@@ -12,7 +12,7 @@ import { isInstalled } from './setup/is-installed.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generators = ['scripts/generate.js', 'scripts/generate-validators.js', 'scripts/import-typescript.js'];
-const core = ['rules', 'packages/core/schema', 'packages/core/src', ...generators];
+const core = ['rules', 'profiles', 'packages/core/schema', 'packages/core/src', ...generators];
 
 /** What is made from what. Made again when any of its inputs changed. */
 const steps = [
@@ -23,6 +23,7 @@ const steps = [
       'packages/core/src/config/validate.generated.js',
       'packages/core/src/rules/validate-rule.generated.js',
       'packages/core/src/pack/nl.generated.js',
+      'packages/core/src/readers/profiles/profiles.generated.js',
     ],
     command: ['scripts/generate.js'],
   },
@@ -45,6 +46,7 @@ const steps = [
     ],
     outputs: [
       'packages/cli/dist/hwlint.cjs',
+      'packages/cli/dist/documents.cjs',
       'packages/cli/dist/language-server.cjs',
       'packages/cli/dist/report.cjs',
       'packages/core/dist/index.js',

@@ -3,6 +3,12 @@ import { explainStop } from './crash.ts';
 import { readArguments } from './program.ts';
 import type { Shell } from './terminal/shell.ts';
 
+/** What a thread of a run does; loaded by none but a thread. */
+export async function runThread(): Promise<void> {
+  const thread = await import('./threads/thread.ts');
+  thread.runThread();
+}
+
 /** Runs hwlint in this process, and leaves its exit code there. */
 export async function main(): Promise<void> {
   const args = process.argv.slice(2);

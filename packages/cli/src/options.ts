@@ -1,4 +1,12 @@
-import { isCalendarDay, isTimeZone, knownWordHint, type Locale } from '@hwlint/core';
+import {
+  type AgendaFormat,
+  documentExtensions,
+  extensions,
+  isCalendarDay,
+  isTimeZone,
+  knownWordHint,
+  type Locale,
+} from '@hwlint/core';
 import { CliError } from './cli-error.ts';
 import { type FormatName, formatNames } from './formats/index.ts';
 
@@ -6,6 +14,7 @@ import { type FormatName, formatNames } from './formats/index.ts';
 export interface RawOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly from?: string;
   readonly format?: string;
   readonly outputFile?: string;
   readonly fix?: boolean;
@@ -22,6 +31,9 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly referenceDay?: string;
   readonly timeZone?: string;
+  readonly threads?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** The flags that every command has. */
@@ -49,12 +61,30 @@ export function readFormat(value: string): FormatName {
   return oneOf('--format', value, formatNames);
 }
 
+/** The formats that stdin can be said to be in, by name. */
+export const inputFormats: readonly AgendaFormat[] = [
+  ...new Set([...Object.values(extensions), ...Object.values(documentExtensions)]),
+];
+
+export function readInputFormat(value: string): AgendaFormat {
+  return oneOf('--from', value, inputFormats);
+}
+
 /** A whole number from 0. @throws CliError */
 export function readMaxWarnings(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new CliError({
     nl: `--max-warnings is een geheel getal vanaf 0, niet "${value}"`,
     en: `--max-warnings is a whole number from 0, not "${value}"`,
+  });
+}
+
+/** A whole number from 1 to 64. @throws CliError */
+export function readThreads(value: string): number {
+  if (/^[1-9]\d?$/.test(value) && Number(value) <= 64) return Number(value);
+  throw new CliError({
+    nl: `--threads is een geheel getal van 1 tot 64, niet "${value}"`,
+    en: `--threads is a whole number from 1 to 64, not "${value}"`,
   });
 }
 

@@ -9,9 +9,11 @@ export type {
   TextFormat,
 } from './agenda/agenda.ts';
 export { addDays, calendarDay, mondayOf } from './agenda/calendar-day.ts';
+export { drawnOutFormats } from './agenda/drawn-out.ts';
 export type { CalendarDay, Entry, EntryKind, Grade } from './agenda/entry.ts';
 export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
+export type { Reading, ReadingColumn } from './agenda/reading.ts';
 export { type Encoding, type Place, type Position, SourceText } from './agenda/source-text.ts';
 export * from './config/index.ts';
 export { parentFolder, pathFrom } from './config/paths.ts';
@@ -34,18 +36,36 @@ export { LintMemory } from './lint/lint-memory.ts';
 export { lintText } from './lint/lint-text.ts';
 export { normalText } from './lint/normal-text.ts';
 export { saidFacts } from './lint/said-facts.ts';
+export { addRow } from './lint/slices/count-rows.ts';
+export { SliceLinter, type SliceResult } from './lint/slices/lint-slice.ts';
+export { PlanLedger } from './lint/slices/plan-ledger.ts';
+export type { PlanPart, SliceFinding, SliceRow } from './lint/slices/plan-part.ts';
 export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/summary.ts';
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export { type HashPair, hashPair, textHash } from './lint/text-hash.ts';
 export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
+export { asWritten } from './readers/as-written.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { encode } from './readers/encode.ts';
-export { documentExtensions, extensions, formatOf } from './readers/format.ts';
+export { documentExtensions, documentFormatOf, extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';
+export type { ByteSource } from './readers/slices/byte-source.ts';
+export {
+  type Frame,
+  firstCounts,
+  frameOf,
+  frameOfSlices,
+  readSlice,
+  type SlicedFormat,
+  slicedFormatOf,
+  sliceNotices,
+  slicesOf,
+} from './readers/slices/index.ts';
+export { addCounts, type Counts, type PlacedNotice, type Slice } from './readers/slices/slice.ts';
 export { builtInRules } from './rules/built-in-rules.ts';
 export { minutesOf } from './rules/checks/day-work.ts';
 export type { Fact, Reach } from './rules/fact.ts';

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
-import type { LintInput } from '../lint/lint-files.ts';
+import { fileInput } from '../lint/file-input.ts';
+import type { LintInput } from '../lint/lint-input.ts';
 import type { FailedFile } from '../lint/outcome.ts';
-import { readBytes, readStream } from '../lint/read-bytes.ts';
+import { withPackedInputs } from '../lint/packed-inputs.ts';
+import { PipedBytes } from '../lint/read-bytes.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
 import { commandHint } from './command-names.ts';
@@ -15,19 +18,37 @@ export interface Inputs {
   readonly failures: readonly FailedFile[];
 }
 
-/** What there is to lint: stdin, or the files that paths, folders and globs stand for. */
+/** What there is to lint: stdin, or the files that paths, folders and globs stand for, and those in zips. */
 export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk): Promise<Inputs> {
   const { stdinName } = options;
-  return stdinName === undefined ? fromTargets(options, shell.cwd, talk) : fromStdin(stdinName, shell, talk);
+  const { inputs, failures } = await (stdinName === undefined
+    ? fromTargets(options, shell.cwd, talk)
+    : fromStdin(stdinName, options.from, shell, talk));
+  const unpacked = await withPackedInputs(inputs, { cwd: shell.cwd, locale: talk.locale });
+  return { inputs: unpacked.inputs, failures: [...failures, ...unpacked.failures] };
 }
 
-async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promise<Inputs> {
+async function fromStdin(
+  name: string,
+  format: AgendaFormat | undefined,
+  { cwd, stdin }: Shell,
+  talk: Talk,
+): Promise<Inputs> {
   const path = resolve(cwd, name);
   if (await new IgnoreFiles().ignoresFile(path)) {
     sayIgnored(name, talk);
     return { inputs: [], failures: [] };
   }
-  return { inputs: [{ path, shown: name, read: () => readStream(stdin) }], failures: [] };
+  const piped = new PipedBytes(() => stdin);
+  const input = {
+    path,
+    shown: name,
+    read: () => piped.read(),
+    stream: () => piped.stream(),
+    isOnDisk: false,
+    ...(format && { format }),
+  };
+  return { inputs: [input], failures: [] };
 }
 
 async function fromTargets(
@@ -40,22 +61,11 @@ async function fromTargets(
   return {
     inputs: files
       .filter(({ path }) => path !== outputFile)
-      .map(({ path, shown }) => ({
-        path,
-        shown,
-        read: () => readBytes(path),
-        ...(fix === 'write' && { write: (bytes: Uint8Array) => replaceFile(path, bytes) }),
-      })),
+      .map(({ path, shown }) => fileInput(path, shown, fix === 'write')),
     failures: problems.map(({ path, messages }) =>
       failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
     ),
   };
-}
-
-/** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, Buffer.from(bytes));
 }
 
 function sayIgnored(path: string, talk: Talk): void {

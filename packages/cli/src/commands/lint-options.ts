@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
-import { baselineFileName, type Localized } from '@hwlint/core';
+import { type AgendaFormat, baselineFileName, type Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
 import type { FormatName } from '../formats/index.ts';
+import { entriesFormat } from '../formats/index.ts';
 import type { BaselineOptions } from '../lint/baselines.ts';
 import type { SessionOptions } from '../lint/session.ts';
 import {
   type RawOptions,
   readFormat,
+  readInputFormat,
   readLocale,
   readMaxWarnings,
   readReferenceDay,
+  readThreads,
   readTimeZone,
 } from '../options.ts';
 
@@ -17,7 +20,8 @@ import {
 export interface LintOptions {
   readonly targets: readonly string[];
   readonly session: SessionOptions;
-  readonly format: FormatName;
+  /** `ndjson-entries` is no report of files: lines go out as they come in. */
+  readonly format: FormatName | 'ndjson-entries';
   /** Absolute. */
   readonly outputFile: string | undefined;
   readonly fix: 'no' | 'write' | 'show';
@@ -26,8 +30,14 @@ export interface LintOptions {
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly color: boolean | undefined;
+  /** How many threads judge; 1 for none beside this one. Undefined to choose by what there is to do. */
+  readonly threads: number | undefined;
+  /** Where results are kept from run to run; absolute. */
+  readonly cacheFolder: string | undefined;
   /** The name that stands for what comes in on stdin; `undefined` when nothing does. */
   readonly stdinName: string | undefined;
+  /** What comes in on stdin, whatever its name says. */
+  readonly from: AgendaFormat | undefined;
 }
 
 /** @throws CliError for values that do not exist and flags that exclude each other. */
@@ -44,14 +54,17 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
       ...(timeZone !== undefined && { timeZone: readTimeZone(timeZone) }),
       ...(referenceDay !== undefined && { referenceDay: readReferenceDay(referenceDay) }),
     },
-    format: readFormat(format ?? 'stylish'),
+    format: format === entriesFormat ? entriesFormat : readFormat(format ?? 'stylish'),
     outputFile: outputFile === undefined ? undefined : resolve(cwd, outputFile),
     baseline: readBaseline(raw, cwd),
     fix: raw.fix ? 'write' : raw.fixDryRun ? 'show' : 'no',
     maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
     isQuiet: raw.quiet === true,
     color: raw.color,
+    threads: raw.threads === undefined ? undefined : readThreads(raw.threads),
+    cacheFolder: raw.cache ? resolve(cwd, raw.cacheLocation ?? '.hwlintcache') : undefined,
     stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
+    from: raw.from === undefined ? undefined : readInputFormat(raw.from),
   };
 }
 
@@ -71,6 +84,21 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
     [
       (_, { stdin, stdinFilename }) => stdinFilename !== undefined && !stdin,
       { nl: '--stdin-filename hoort bij --stdin', en: '--stdin-filename belongs to --stdin' },
+    ],
+    [
+      (_, { stdin, from }) => from !== undefined && !stdin,
+      { nl: '--from hoort bij --stdin', en: '--from belongs to --stdin' },
+    ],
+    [
+      (_, { format, stdin, from }) => format === entriesFormat && !(stdin && from === 'ndjson'),
+      {
+        nl: `--format ${entriesFormat} gaat alleen samen met --stdin --from ndjson: per regel die erin gaat, komt er één uit`,
+        en: `--format ${entriesFormat} goes with --stdin --from ndjson only: for each line that goes in one comes out`,
+      },
+    ],
+    [
+      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
+      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

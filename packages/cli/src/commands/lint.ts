@@ -1,11 +1,10 @@
-import { addSummaries, emptySummary } from '@hwlint/core';
-import { CliError } from '../cli-error.ts';
+import { addSummaries, emptySummary, type Localized } from '@hwlint/core';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-code.ts';
-import { systemReason } from '../files/system-error.ts';
 import { diff } from '../formats/diff.ts';
 import type { FormatContext, Formatter } from '../formats/format.ts';
-import { formatters } from '../formats/index.ts';
+import { entriesFormat, type FormatName, formatters } from '../formats/index.ts';
 import { Baselines } from '../lint/baselines.ts';
+import { type Judge, type JudgeOptions, LocalJudge } from '../lint/judge.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { FileOutcome } from '../lint/outcome.ts';
 import { Session } from '../lint/session.ts';
@@ -16,8 +15,11 @@ import { Output, OutputClosed } from '../terminal/output.ts';
 import { Progress } from '../terminal/progress.ts';
 import { type Shell, widthOf } from '../terminal/shell.ts';
 import { Talk } from '../terminal/talk.ts';
+import { howManyThreads } from '../threads/how-many.ts';
+import { filterCommand } from './filter.ts';
 import { type Inputs, lintInputs } from './lint-inputs.ts';
 import { type LintOptions, readLintOptions } from './lint-options.ts';
+import { outputFileAt } from './output-file.ts';
 import { settleBaseline } from './settle-baseline.ts';
 
 /** `hwlint [lint] [paths…]`: reads, lints and reports. */
@@ -31,37 +33,41 @@ export async function lintCommand(
   await baselines.check();
   const session = new Session({ ...options.session, baselines });
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
+  const { format } = options;
+  if (format === entriesFormat) return filterCommand(options, session, shell, talk);
   const inputs = await lintInputs(options, shell, talk);
-  const run = new LintRun(options, session, shell, talk, inputs);
+  const run = new LintRun({ ...options, format }, session, shell, talk, inputs);
   const code = await run.report();
   await settleBaseline(baselines, options.baseline, talk);
   return options.baseline.use === 'update' && code === exitCodes.findings ? exitCodes.ok : code;
 }
 
+type ReportOptions = LintOptions & { readonly format: FormatName };
+
 /** One lint run: the outcomes go to the report, and are counted as they pass. */
 class LintRun {
   #summary = emptySummary;
   #hasFailures = false;
-  readonly #options: LintOptions;
+  readonly #options: ReportOptions;
   readonly #session: Session;
   readonly #shell: Shell;
   readonly #talk: Talk;
   readonly #inputs: Inputs;
   readonly #progress: Progress;
 
-  constructor(options: LintOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
+  constructor(options: ReportOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
     this.#options = options;
     this.#session = session;
     this.#shell = shell;
     this.#talk = talk;
     this.#inputs = inputs;
-    this.#progress = new Progress(shell.stderr, inputs.inputs.length);
+    this.#progress = new Progress(shell.stderr, inputs.inputs.length, talk.locale);
   }
 
   async report(): Promise<ExitCode> {
     const { outputFile, maxWarnings } = this.#options;
     const output = outputFile
-      ? await toFile(outputFile)
+      ? await outputFileAt(outputFile)
       : new Output(this.#shell.stdout, () => this.#progress.clear());
     try {
       for await (const text of this.#formatter(this.#outcomes(), await this.#context()))
@@ -96,19 +102,42 @@ class LintRun {
 
   async *#outcomes(): AsyncGenerator<FileOutcome> {
     for (const failed of this.#inputs.failures) yield this.#count(failed);
-    let done = 0;
-    const files = lintFiles(this.#inputs.inputs, this.#session, {
+    const judging = {
       cwd: this.#shell.cwd,
       locale: this.#talk.locale,
       fixes: this.#options.fix !== 'no',
       isQuiet: this.#options.isQuiet,
-      onError: (error) => this.#sayStack(error),
-    });
-    for await (const outcome of files) {
-      yield this.#count(outcome);
-      done += 1;
-      this.#progress.show(done);
+    };
+    const judge = await this.#judge(judging);
+    try {
+      const files = lintFiles(this.#inputs.inputs, judge, this.#session, {
+        ...judging,
+        onError: (stack) => this.#sayStack(stack),
+        onRead: (entries) => this.#progress.read(entries),
+      });
+      for await (const outcome of files) {
+        yield this.#count(outcome);
+        this.#progress.done();
+      }
+    } finally {
+      await judge.close();
     }
+  }
+
+  async #judge(options: Omit<JudgeOptions, 'cache'>): Promise<Judge> {
+    const { cacheFolder, session, threads } = this.#options;
+    const say = (word: Localized) => {
+      this.#progress.clear();
+      this.#talk.say(word);
+    };
+    const cache =
+      cacheFolder === undefined ? undefined : new (await loadCache()).ResultCache(cacheFolder, say);
+    const here = new LocalJudge(this.#session, { ...options, ...(cache && { cache }) });
+    const hands = threads ?? (await howManyThreads(this.#inputs.inputs));
+    if (hands === 1) return here;
+    const { ThreadJudge } = await import('../threads/thread-judge.ts');
+    const settings = { session, options, ...(cacheFolder !== undefined && { cacheFolder }) };
+    return new ThreadJudge(hands, settings, here, say);
   }
 
   #count(outcome: FileOutcome): FileOutcome {
@@ -134,16 +163,10 @@ class LintRun {
     });
   }
 
-  #sayStack(error: unknown): void {
-    if (this.#shell.env.HWLINT_DEBUG && error instanceof Error) this.#shell.stderr.write(`${error.stack}\n`);
+  #sayStack(stack: string): void {
+    if (this.#shell.env.HWLINT_DEBUG && stack !== '') this.#shell.stderr.write(`${stack}\n`);
   }
 }
 
-async function toFile(path: string): Promise<Output> {
-  try {
-    return await Output.toFile(path);
-  } catch (error) {
-    const reason = systemReason(error);
-    throw new CliError({ nl: `${path}: ${reason.nl}`, en: `${path}: ${reason.en}` });
-  }
-}
+/** Only who asks for a cache pays for what it needs. */
+const loadCache = () => import('../cache/result-cache.ts');

@@ -11,11 +11,12 @@ test('one object, with what was read, what was found and what could not be read'
     failed({ position: { offset: 3, line: 1, column: 4 } }),
     linted({ path: 'z.md', summary, change: { before: 'a', after: 'b' }, fixed: 1 }),
   ];
+  const places = { isDrawnOut: false, isWritable: true };
   expect(JSON.parse(await reportOf(json, outcomes))).toEqual({
     version: '1.2.3',
     files: [
-      { path: 'L3/plan.md', findings: [reported()], suppressed, notices: [], summary, fixed: 0 },
-      { path: 'z.md', findings: [], suppressed: [], notices: [], summary, fixed: 1 },
+      { path: 'L3/plan.md', ...places, findings: [reported()], suppressed, notices: [], summary, fixed: 0 },
+      { path: 'z.md', ...places, findings: [], suppressed: [], notices: [], summary, fixed: 1 },
     ],
     summary: { ...emptySummary, assignments: 4, warnings: 2 },
     errors: [

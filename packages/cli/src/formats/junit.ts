@@ -1,38 +1,57 @@
-import type { FailedFile, FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import type { Locale, Severity } from '@hwlint/core';
+import {
+  type FailedFile,
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedFinding,
+  type StreamedFile,
+} from '../lint/outcome.ts';
+import type { FormatContext } from './format.ts';
+import { placeInWords } from './place.ts';
 
 /**
  * JUnit XML, a test suite a file. Errors and warnings are failures, tips are skipped tests, a file that
  * could not be read is an error, a file without findings one test that passed.
  */
-export async function* junit(outcomes: AsyncIterable<FileOutcome>): AsyncGenerator<string> {
+export async function* junit(
+  outcomes: AsyncIterable<FileOutcome>,
+  { locale }: Pick<FormatContext, 'locale'>,
+): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hwlint">\n';
   for await (const outcome of outcomes) {
-    yield outcome.kind === 'failed' ? failedSuite(outcome) : suite(outcome);
+    if (outcome.kind === 'failed') yield failedSuite(outcome);
+    else yield* suite(outcome, locale);
   }
   yield '</testsuites>\n';
 }
 
-function suite({ path, findings }: LintedFile): string {
-  const tips = findings.filter(({ severity }) => severity === 'tip').length;
-  const counts = {
-    tests: Math.max(1, findings.length),
-    failures: findings.length - tips,
-    errors: 0,
-    skipped: tips,
-  };
-  const cases =
-    findings.length > 0
-      ? findings.map(testCase)
-      : [`    <testcase${attributes({ name: 'hwlint', classname: path })}/>\n`];
-  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
+async function* suite(file: LintedFile | StreamedFile, locale: Locale): AsyncGenerator<string> {
+  const { path } = file;
+  const { errors, warnings, tips } = file.kind === 'linted' ? countOf(file.findings) : file.listed;
+  const all = errors + warnings + tips;
+  const counts = { tests: Math.max(1, all), failures: errors + warnings, errors: 0, skipped: tips };
+  yield `  <testsuite${attributes({ name: path, ...counts })}>\n`;
+  if (all === 0) yield `    <testcase${attributes({ name: 'hwlint', classname: path })}/>\n`;
+  for await (const { findings } of piecesOf(file)) {
+    for (const finding of findings) yield testCase(finding, locale);
+  }
+  yield '  </testsuite>\n';
 }
 
-function testCase({ path, ruleId, severity, message, text, start }: ReportedFinding): string {
-  const place = `${start.line}:${start.column}`;
+function countOf(findings: readonly ReportedFinding[]): StreamedFile['listed'] {
+  const of = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: of('error'), warnings: of('warning'), tips: of('tip') };
+}
+
+function testCase(finding: ReportedFinding, locale: Locale): string {
+  const { path, ruleId, severity, message, text, location } = finding;
+  const place = placeInWords(finding, locale);
+  const where = location ? `${path} (${place})` : `${path}:${place}`;
   const inner =
     severity === 'tip'
       ? `<skipped${attributes({ message })}/>`
-      : `<failure${attributes({ type: severity, message })}>${escapeXml(`${path}:${place} ${text}`)}</failure>`;
+      : `<failure${attributes({ type: severity, message })}>${escapeXml(`${where} ${text}`)}</failure>`;
   return `    <testcase${attributes({ name: `${ruleId} ${place}`, classname: path })}>${inner}</testcase>\n`;
 }
 

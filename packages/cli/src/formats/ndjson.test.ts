@@ -12,7 +12,7 @@ const full = reported({
   entryId: 'a1',
   fix: change,
   suggestions: [change],
-  related: [{ text: 'x', start: reported().start, end: reported().end }],
+  related: [{ text: 'x', start: reported().start, end: reported().end, location: null }],
 });
 
 test('a line a finding, as the schema says', async () => {

@@ -52,7 +52,7 @@ test('a result has its place, rule, fix and related places', async () => {
     path: 'L3/week 47 #1.md',
     entryId: 'a1',
     fix,
-    related: [{ text: 'x', start, end }],
+    related: [{ text: 'x', start, end, location: null }],
   });
   const [result] = (await runOf([linted({ findings: [finding] })])).results;
   const region = { startLine: 3, startColumn: 8, endLine: 3, endColumn: 19, charOffset: 40, charLength: 11 };

@@ -1,13 +1,17 @@
 import type { Locale, Position, Rule, Severity } from '@hwlint/core';
-import type {
-  FailedFile,
-  FileOutcome,
-  ReportedChange,
-  ReportedFinding,
-  SuppressedReport,
+import {
+  type FailedFile,
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedChange,
+  type ReportedFinding,
+  type StreamedFile,
+  type SuppressedReport,
 } from '../lint/outcome.ts';
 import { Fingerprints } from './fingerprint.ts';
 import type { FormatContext } from './format.ts';
+import { type SarifLogicalLocation, sarifLocation } from './sarif-location.ts';
 
 const levels: Readonly<Record<Severity | 'off', string>> = {
   error: 'error',
@@ -16,7 +20,10 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
   off: 'none',
 };
 
-/** SARIF 2.1.0, as code scanning reads it. Columns are UTF-16 code units; paths are relative. */
+/**
+ * SARIF 2.1.0, as code scanning reads it. Columns are UTF-16 code units; paths are relative. Of a document there is no
+ * region: it has no lines, and nothing replaces characters in it.
+ */
 export async function* sarif(
   outcomes: AsyncIterable<FileOutcome>,
   context: FormatContext,
@@ -42,18 +49,20 @@ export async function* sarif(
       failed.push(outcome);
       continue;
     }
-    const suppressed = outcome.suppressed.map(({ reason, by, ...finding }) => ({
-      finding,
-      suppressions: [suppression(by, reason)],
-    }));
-    const found = outcome.findings.map((finding) => ({ finding, suppressions: [] }));
-    for (const { finding, suppressions } of [...found, ...suppressed].sort(
-      (a, b) => a.finding.start.offset - b.finding.start.offset,
-    )) {
-      const partialFingerprints = { primaryLocationLineHash: fingerprints.next(finding) };
-      const result = { ...resultOf(finding, indexes), partialFingerprints, suppressions };
-      yield separator + JSON.stringify(result);
-      separator = ',\n';
+    for await (const piece of piecesOf(outcome)) {
+      const suppressed = piece.suppressed.map(({ reason, by, ...finding }) => ({
+        finding,
+        suppressions: [suppression(by, reason)],
+      }));
+      const found = piece.findings.map((finding) => ({ finding, suppressions: [] }));
+      for (const { finding, suppressions } of [...found, ...suppressed].sort(
+        (a, b) => a.finding.start.offset - b.finding.start.offset,
+      )) {
+        const partialFingerprints = { primaryLocationLineHash: fingerprints.next(finding) };
+        const result = { ...resultOf(finding, outcome, indexes, locale), partialFingerprints, suppressions };
+        yield separator + JSON.stringify(result);
+        separator = ',\n';
+      }
     }
   }
   yield `\n],"invocations":[${JSON.stringify(invocation(failed))}]}]}\n`;
@@ -72,8 +81,13 @@ function ruleOf({ id, title, why, severity, source }: Rule, locale: Locale): obj
   };
 }
 
-function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>): object {
-  const { ruleId, severity, message, text, path, start, end, related, fix, suggestions, entryId } = finding;
+function resultOf(
+  finding: ReportedFinding,
+  { isDrawnOut }: LintedFile | StreamedFile,
+  indexes: ReadonlyMap<string, number>,
+  locale: Locale,
+): object {
+  const { ruleId, severity, message, text, path, related, fix, suggestions, entryId } = finding;
   const ruleIndex = indexes.get(ruleId);
   const changes = [...(fix ? [fix] : []), ...suggestions];
   return {
@@ -81,23 +95,40 @@ function resultOf(finding: ReportedFinding, indexes: ReadonlyMap<string, number>
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: levels[severity],
     message: { text: message },
-    locations: [
-      { ...location(path, start, end), ...(entryId !== null && { logicalLocations: [{ name: entryId }] }) },
-    ],
-    properties: { words: text },
+    locations: [location(path, finding, { isDrawnOut, locale, entryId })],
+    properties: {
+      words: text,
+      ...(isDrawnOut && changes.length > 0 && { changes: changes.map(({ label }) => label) }),
+    },
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
         id,
         message: { text: place.text },
-        ...location(path, place.start, place.end),
+        ...location(path, place, { isDrawnOut, locale, entryId: null }),
       })),
     }),
-    ...(changes.length > 0 && { fixes: changes.map((change) => fixOf(path, change)) }),
+    ...(!isDrawnOut && changes.length > 0 && { fixes: changes.map((change) => fixOf(path, change)) }),
   };
 }
 
-function location(path: string, start: Position, end: Position): object {
-  return { physicalLocation: { artifactLocation: artifact(path), region: regionOf(start, end) } };
+function location(
+  path: string,
+  { start, end, location: own }: Pick<ReportedFinding, 'start' | 'end' | 'location'>,
+  {
+    isDrawnOut,
+    locale,
+    entryId,
+  }: { readonly isDrawnOut: boolean; readonly locale: Locale; readonly entryId: string | null },
+): object {
+  const logicalLocations: SarifLogicalLocation[] = own ? [sarifLocation(own, locale)] : [];
+  if (entryId !== null) logicalLocations.push({ name: entryId });
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(path),
+      ...(!isDrawnOut && { region: regionOf(start, end) }),
+    },
+    ...(logicalLocations.length > 0 && { logicalLocations }),
+  };
 }
 
 function fixOf(path: string, { label, edits }: ReportedChange): object {

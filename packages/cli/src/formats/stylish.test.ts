@@ -22,7 +22,7 @@ const outcomes = [
         message:
           'Een vertaal-app kent deze afkorting niet. Schrijf het woord voluit, dan begrijpt elk gezin wat er staat.',
         start: { offset: 99, line: 12, column: 34 },
-        related: [{ text: 'blz.', start: { offset: 120, line: 13, column: 2 }, end }],
+        related: [{ text: 'blz.', start: { offset: 120, line: 13, column: 2 }, end, location: null }],
         fix: change('Schrijf “bladzijde”'),
       }),
       reported({

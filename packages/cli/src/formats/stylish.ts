@@ -1,8 +1,15 @@
 import { addSummaries, emptySummary, type Locale, type Severity } from '@hwlint/core';
-import type { FileOutcome, LintedFile, ReportedFinding } from '../lint/outcome.ts';
+import {
+  type FileOutcome,
+  type LintedFile,
+  piecesOf,
+  type ReportedFinding,
+  type StreamedFile,
+} from '../lint/outcome.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { FormatContext } from './format.ts';
+import { placeInWords } from './place.ts';
 import { severityWidth, severityWords } from './severity-words.ts';
 import { closing, type RunCounts } from './stylish-closing.ts';
 
@@ -23,32 +30,56 @@ export async function* stylish(
     if (outcome.kind === 'failed') continue;
     counts.summary = addSummaries(counts.summary, outcome.summary);
     counts.files += 1;
-    counts.fixed += outcome.fixed;
+    if (outcome.kind === 'linted') counts.fixed += outcome.fixed;
     if (hasFindings(outcome)) counts.filesWithFindings += 1;
-    if (outcome.findings.length === 0) continue;
-    for (const { ruleId, fix, key } of outcome.findings) {
-      if (fix) counts.fixable += 1;
-      if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
-    }
-    yield* file(outcome, context);
+    yield* file(outcome, context, counts);
   }
   if (counts.files > 0) yield closing(counts, context);
 }
 
-function hasFindings({ summary: { errors, warnings, tips } }: LintedFile): boolean {
+function count({ ruleId, fix, key }: ReportedFinding, isWritable: boolean, counts: RunCounts): void {
+  if (fix && isWritable) counts.fixable += 1;
+  if (key !== 'suppression') counts.byRule.set(ruleId, (counts.byRule.get(ruleId) ?? 0) + 1);
+}
+
+function hasFindings({ summary: { errors, warnings, tips } }: LintedFile | StreamedFile): boolean {
   return errors + warnings + tips > 0;
 }
 
-function* file({ path, findings }: LintedFile, context: FormatContext): Generator<string> {
-  yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
-  const last = findings.at(-1)?.start;
-  const placeWidth = Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
+/** What the findings of a file share. */
+interface FileLayout {
+  /** Of the column with lines and columns, in characters. */
+  readonly placeWidth: number;
+  readonly isWritable: boolean;
+}
+
+async function* file(
+  outcome: LintedFile | StreamedFile,
+  context: FormatContext,
+  counts: RunCounts,
+): AsyncGenerator<string> {
+  const { path, isWritable } = outcome;
+  const layout = { placeWidth: placeWidthOf(outcome), isWritable };
   const said = new Set<string>();
-  for (const finding of findings) {
-    const sentence = sentenceOf(finding);
-    yield `${findingBlock(finding, placeWidth, said.has(sentence), context)}\n\n`;
-    said.add(sentence);
+  let isFirst = true;
+  for await (const { findings } of piecesOf(outcome)) {
+    for (const finding of findings) {
+      if (isFirst) yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
+      isFirst = false;
+      count(finding, isWritable, counts);
+      const sentence = sentenceOf(finding);
+      yield `${findingBlock(finding, layout, said.has(sentence), context)}\n\n`;
+      said.add(sentence);
+    }
   }
+}
+
+function placeWidthOf(outcome: LintedFile | StreamedFile): number {
+  const last =
+    outcome.kind === 'linted'
+      ? outcome.findings.findLast(({ location }) => !location)?.start
+      : outcome.lastStart;
+  return Math.max(5, last ? `${last.line}:${last.column}`.length : 0);
 }
 
 /** What a message says apart from the words it is about: a file hears it once. */
@@ -58,18 +89,21 @@ function sentenceOf({ ruleId, message, text }: ReportedFinding): string {
 
 function findingBlock(
   finding: ReportedFinding,
-  placeWidth: number,
+  { placeWidth, isWritable }: FileLayout,
   isSaid: boolean,
   context: FormatContext,
 ): string {
   const { colors, locale, width } = context;
-  const { severity, ruleId, start, message, fix, suggestions } = finding;
-  const place = `${start.line}:${start.column}`.padStart(placeWidth);
+  const { severity, ruleId, message, fix, suggestions } = finding;
+  const place = printable(placeInWords(finding, locale)).padStart(placeWidth);
   const word = severityWords[severity][locale].padEnd(severityWidth);
   const indent = ' '.repeat(2 + placeWidth + 2);
-  const room = width - indent.length - severityWidth - ruleId.length - 6;
+  const room = width - place.length - 4 - severityWidth - ruleId.length - 6;
   const words = colors.bold(`“${shortened(subject(finding, locale), Math.max(24, room))}”`);
-  const changes = [...(fix ? [`${fix.label} (--fix)`] : []), ...suggestions.map(({ label }) => label)];
+  const changes = [
+    ...(fix ? [fix.label + (isWritable ? ' (--fix)' : '')] : []),
+    ...suggestions.map(({ label }) => label),
+  ];
   return [
     `  ${colors.dim(place)}  ${paint(severity, word, context)}  ${words}  ${colors.dim(ruleId)}`,
     ...(isSaid ? [] : [wrap(printable(message), Math.min(width, 100), indent)]),
@@ -98,9 +132,11 @@ function shortened(words: string, most: number): string {
 
 function also({ related }: ReportedFinding, { locale }: FormatContext): string[] {
   if (related.length === 0) return [];
-  const places = related.slice(0, 8).map(({ start }) => `${start.line}:${start.column}`);
-  const more = related.length > places.length ? ' …' : '';
-  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${places.join(', ')}${more}`];
+  const shown = related.slice(0, 8);
+  const places = new Set(shown.map((place) => printable(placeInWords(place, locale))));
+  const more = related.length > shown.length ? ' …' : '';
+  const isInWords = shown.some(({ location }) => location);
+  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${[...places].join(isInWords ? '; ' : ', ')}${more}`];
 }
 
 function hanging(mark: string, text: string, width: number, indent: string): string {

@@ -28,6 +28,8 @@ export function linted(changes: Partial<LintedFile> = {}): LintedFile {
   return {
     kind: 'linted',
     path: 'L3/plan.md',
+    isDrawnOut: false,
+    isWritable: true,
     findings: [],
     suppressed: [],
     notices: [],

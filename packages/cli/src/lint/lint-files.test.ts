@@ -1,6 +1,8 @@
 import { ConfigError, ReadError } from '@hwlint/core';
 import { expect, test } from 'vitest';
-import { type LintInput, lintFiles } from './lint-files.ts';
+import { LocalJudge } from './judge.ts';
+import { lintFiles } from './lint-files.ts';
+import type { LintInput } from './lint-input.ts';
 import type { FileOutcome } from './outcome.ts';
 import type { Session } from './session.ts';
 
@@ -8,6 +10,7 @@ const input = (shown: string, read: LintInput['read'] = async () => new Uint8Arr
   path: `/school/${shown}`,
   shown,
   read,
+  isOnDisk: true,
 });
 
 async function outcomesOf(inputs: readonly LintInput[], lint: Session['lint']): Promise<FileOutcome[]> {
@@ -20,7 +23,9 @@ async function outcomesOf(inputs: readonly LintInput[], lint: Session['lint']): 
     isQuiet: false,
     onError: (e: unknown) => errors.push(e),
   } as const;
-  for await (const outcome of lintFiles(inputs, { lint } as Session, options)) outcomes.push(outcome);
+  const session = { lint } as Session;
+  const judge = new LocalJudge(session, options);
+  for await (const outcome of lintFiles(inputs, judge, session, options)) outcomes.push(outcome);
   return outcomes;
 }
 

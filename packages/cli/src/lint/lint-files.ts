@@ -1,81 +1,79 @@
-import { type Locale, summarize } from '@hwlint/core';
-import { fixFile, type Reading } from '../fix/fix-file.ts';
-import { failuresOf } from './failures.ts';
+import type { Locale } from '@hwlint/core';
+import { type Failed, isFailed, type Judge } from './judge.ts';
+import { type LargeFile, lintLargeFile } from './large-file.ts';
+import type { LintInput } from './lint-input.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
-import { reportFile } from './report-finding.ts';
 import type { Session } from './session.ts';
 
-/** Something to lint, with the way to get at its bytes. */
-export interface LintInput {
-  /** Absolute; decides which config holds. */
-  readonly path: string;
-  readonly shown: string;
-  readonly read: () => Promise<Uint8Array>;
-  /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
-  readonly write?: (bytes: Uint8Array) => Promise<void>;
-}
+/** A file of more bytes is read slice by slice, if its format allows it. */
+export const mostAtOnce = 1024 * 1024;
 
 export interface LintFilesOptions {
   readonly cwd: string;
   readonly locale: Locale;
   readonly fixes: boolean;
   readonly isQuiet: boolean;
-  /** Told of every error that is turned into a failure. */
-  readonly onError: (error: unknown) => void;
+  /** Told of the stack of every error that is turned into a failure. */
+  readonly onError: (stack: string) => void;
+  /** Told how many more entries were read. */
+  readonly onRead?: (entries: number) => void;
+  /** Of a slice, about, in characters. Default: what core takes. */
+  readonly sliceLength?: number;
 }
 
 /**
- * Lints one input after the other and forgets each before the next. An input that cannot be read is a
- * failure among the outcomes; the others go on. What is wrong with a config is said once.
+ * Lints the inputs and gives what comes of each in their order, and forgets it before the next. An input that cannot
+ * be read is a failure among the outcomes; the others go on. What is wrong with a config is said once.
  */
 export async function* lintFiles(
   inputs: readonly LintInput[],
+  judge: Judge,
   session: Session,
   options: LintFilesOptions,
 ): AsyncGenerator<FileOutcome> {
   const said = new Set<string>();
-  for (const input of inputs) {
-    try {
-      yield await lintFile(input, session, options);
-    } catch (error) {
-      options.onError(error);
-      for (const failure of failuresOf(error, input.shown, options)) {
+  const running: (() => Promise<LintedFile | LargeFile | Failed>)[] = [];
+
+  async function* next(): AsyncGenerator<FileOutcome> {
+    const reply = await running.shift()?.();
+    if (!reply) return;
+    if ('outcome' in reply) {
+      try {
+        yield reply.outcome;
+      } finally {
+        await reply.close();
+      }
+    } else if (isFailed(reply)) {
+      options.onError(reply.stack);
+      for (const failure of reply.failures) {
         const key = JSON.stringify(failure);
         if (!said.has(key)) yield failure;
         said.add(key);
       }
+    } else {
+      options.onRead?.(reply.summary.entries);
+      yield reply;
     }
   }
+
+  for (const input of inputs) {
+    const stream = options.fixes ? undefined : await largeStreamOf(input);
+    if (stream) {
+      while (running.length > 0) yield* next();
+      const large = await lintLargeFile(input, stream, judge, session, options);
+      running.push(() => (large ? Promise.resolve(large) : judge.file(input)));
+      yield* next();
+      continue;
+    }
+    const judged = judge.file(input);
+    running.push(() => judged);
+    if (running.length > (judge.hands > 1 ? 2 * judge.hands : 0)) yield* next();
+  }
+  while (running.length > 0) yield* next();
 }
 
-async function lintFile(input: LintInput, session: Session, options: LintFilesOptions): Promise<LintedFile> {
-  const { path, shown } = input;
-  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
-  const first = await read(await input.read());
-  const fixed = options.fixes ? await fixFile(first, read) : undefined;
-  if (fixed?.bytes) await input.write?.(fixed.bytes);
-  const { agenda, result } = fixed ?? first;
-  const summary = summarize(agenda, result);
-  const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
-  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
-  const report = reportFile(shown, agenda, listed, summary, {
-    locale: options.locale,
-    fixed: fixed?.applied ?? 0,
-    change,
-  });
-  return options.fixes && !fixed
-    ? { ...report, notices: [...report.notices, cannotFix(options.locale)] }
-    : report;
-}
-
-function isError({ severity }: { readonly severity: string }): boolean {
-  return severity === 'error';
-}
-
-function cannotFix(locale: Locale): LintedFile['notices'][number] {
-  const message = {
-    nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
-    en: 'Not changed, because this file cannot be written back character by character.',
-  };
-  return { code: 'skipped', message: message[locale], start: null };
+/** The bytes of a file that is too large to be held; a file that cannot be looked at is left to who reads it. */
+async function largeStreamOf(input: LintInput) {
+  const stream = await input.stream?.().catch(() => undefined);
+  return stream && stream.size > mostAtOnce ? stream : undefined;
 }

@@ -1,4 +1,13 @@
-import type { Agenda, Change, Finding, LintResult, LintSummary, Locale, SourceText } from '@hwlint/core';
+import {
+  type Agenda,
+  type Change,
+  drawnOutFormats,
+  type Finding,
+  type LintResult,
+  type LintSummary,
+  type Locale,
+  type SourceText,
+} from '@hwlint/core';
 import type { LintedFile, ReportedChange, ReportedFinding } from './outcome.ts';
 
 /** What came of an agenda, cut loose from it, so that the agenda can be forgotten. */
@@ -7,12 +16,18 @@ export function reportFile(
   agenda: Agenda,
   { findings, suppressed }: LintResult,
   summary: LintSummary,
-  { locale, fixed, change }: { readonly locale: Locale } & Pick<LintedFile, 'fixed' | 'change'>,
+  {
+    locale,
+    isPacked = false,
+    ...written
+  }: { readonly locale: Locale; readonly isPacked?: boolean } & Pick<LintedFile, 'fixed' | 'change'>,
 ): LintedFile {
-  const { source } = agenda;
+  const { source, locate } = agenda;
   return {
     kind: 'linted',
     path,
+    isDrawnOut: drawnOutFormats.has(agenda.format),
+    isWritable: source.isExact && !isPacked,
     findings: findings.map((finding) => reportFinding(path, agenda, finding)),
     suppressed: suppressed.map(({ finding, by, reason = null }) => ({
       ...reportFinding(path, agenda, finding),
@@ -23,14 +38,19 @@ export function reportFile(
       code,
       message: message[locale],
       start: span ? source.position(span.start) : null,
+      location: (span && locate?.(span.start)) ?? null,
     })),
     summary,
-    fixed,
-    change,
+    ...written,
   };
 }
 
-function reportFinding(path: string, agenda: Agenda, finding: Finding): ReportedFinding {
+/** A finding of an agenda as it leaves the program. */
+export function reportFinding(
+  path: string,
+  agenda: Pick<Agenda, 'source' | 'locate'>,
+  finding: Finding,
+): ReportedFinding {
   const { source, locate } = agenda;
   return {
     path,
@@ -43,7 +63,11 @@ function reportFinding(path: string, agenda: Agenda, finding: Finding): Reported
     location: locate?.(finding.place.start.offset) ?? null,
     key: finding.key,
     scope: finding.scope,
-    related: finding.related.map(({ text, place }) => ({ text, ...place })),
+    related: finding.related.map(({ text, place }) => ({
+      text,
+      ...place,
+      location: locate?.(place.start.offset) ?? null,
+    })),
     fix: finding.fix ? reportChange(source, finding.fix) : null,
     suggestions: finding.suggestions.map((change) => reportChange(source, change)),
   };

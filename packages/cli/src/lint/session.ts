@@ -1,22 +1,29 @@
 import { join } from 'node:path';
 import {
   type Agenda,
+  type AgendaFormat,
   applySettings,
   badPattern,
   builtInRules,
   ConfigResolver,
+  documentFormatOf,
   dutchPack,
+  extensions,
   type LintResult,
   type Locale,
   lint,
   parseRuleSettings,
+  type ReadOptions,
   type ResolvedConfig,
   type Rule,
   type RulePack,
   readAgenda,
+  readOptionsOf,
   SchoolPacks,
   type SettingsData,
+  type TextFormat,
 } from '@hwlint/core';
+import { readDocument } from '../documents/read-document.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
 import type { Baselines } from './baselines.ts';
 import { nodeHost } from './node-host.ts';
@@ -36,6 +43,14 @@ export interface SessionOptions {
   readonly cacheSize?: number;
   /** Adds to the pack of rules before anything is linted with it. The same pack gives the same object. */
   readonly extendPack?: (pack: RulePack) => RulePack;
+}
+
+/** How one file is read, and by which rules it is judged. */
+export interface FileSettings {
+  readonly config: ResolvedConfig;
+  readonly pack: RulePack;
+  readonly locale: Locale;
+  readonly reading: Omit<ReadOptions, 'format'>;
 }
 
 /** Reads and lints files, each under the config that holds for it. */
@@ -85,23 +100,17 @@ export class Session {
   /**
    * @param path absolute
    * @param shown the path to use in messages
+   * @param asked the format, whatever the path says
    * @throws ReadError, or ConfigError when a config or a rule of the school's own cannot be used
    */
   async lint(
     bytes: Uint8Array,
     path: string,
     shown: string,
+    asked?: AgendaFormat,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
-    const config = await this.configFor(path);
-    const pack = await this.packFor(config);
-    const { columns, timeZone, referenceDay } = config;
-    const agenda = readAgenda(bytes, {
-      path: shown,
-      columns,
-      ...(timeZone && { timeZone }),
-      ...(referenceDay && { referenceDay }),
-    });
-    const locale = this.#options.locale ?? config.locale ?? 'nl';
+    const { config, pack, locale, reading } = await this.settingsFor(path, shown);
+    const agenda = await readAny(bytes, reading, asked ?? documentFormatOf(path));
     try {
       const { baselines, cacheSize } = this.#options;
       const result = lint(agenda, { pack, config, locale, ...(cacheSize !== undefined && { cacheSize }) });
@@ -109,6 +118,28 @@ export class Session {
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }
+  }
+
+  /**
+   * All that decides how a file is read and what is found in it.
+   * @param path absolute
+   * @param shown the path to use in messages
+   * @throws ConfigError
+   */
+  async settingsFor(path: string, shown: string): Promise<FileSettings> {
+    const config = await this.configFor(path);
+    const pack = await this.packFor(config);
+    const reading = { path: shown, ...readOptionsOf(config) };
+    return { config, pack, locale: this.#options.locale ?? config.locale ?? 'nl', reading };
+  }
+
+  /**
+   * Reads a file under the config that holds for it.
+   * @throws as {@link lint} does
+   */
+  async read(bytes: Uint8Array, path: string, shown: string): Promise<Agenda> {
+    const options = { path: shown, ...readOptionsOf(await this.configFor(path)) };
+    return readAny(bytes, options, documentFormatOf(path));
   }
 
   /** The rules that can speak in the working folder; the built-in ones where its config cannot be used. */
@@ -149,4 +180,22 @@ export class Session {
     }
     return settings;
   }
+}
+
+/** Reads bytes in a format; without one as the text that they look like. */
+async function readAny(
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, 'format'>,
+  format: AgendaFormat | undefined,
+): Promise<Agenda> {
+  if (format === undefined) return readAgenda(bytes, options);
+  return isTextFormat(format)
+    ? readAgenda(bytes, { ...options, format })
+    : readDocument(bytes, { ...options, format });
+}
+
+const textFormats: ReadonlySet<AgendaFormat> = new Set(Object.values(extensions));
+
+export function isTextFormat(format: AgendaFormat): format is TextFormat {
+  return textFormats.has(format);
 }

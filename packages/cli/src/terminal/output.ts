@@ -38,16 +38,17 @@ export class Output {
   /** @throws OutputClosed, or the system's error */
   async write(text: string): Promise<void> {
     this.#buffer += text;
-    if (this.#buffer.length >= bufferSize) await this.#flush();
+    if (this.#buffer.length >= bufferSize) await this.flush();
   }
 
   /** Writes what is left. To be called once, at the end. @throws OutputClosed, or the system's error */
   async close(): Promise<void> {
-    await this.#flush();
+    await this.flush();
     if (this.#isFile) await new Promise<void>((resolve) => this.#stream.end(resolve));
   }
 
-  async #flush(): Promise<void> {
+  /** Writes what was kept back. @throws OutputClosed, or the system's error */
+  async flush(): Promise<void> {
     const text = this.#buffer;
     this.#buffer = '';
     if (text === '') return;

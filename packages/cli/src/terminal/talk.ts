@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '@hwlint/core';
-import type { FailedFile, LintedFile } from '../lint/outcome.ts';
+import { placeInWords } from '../formats/place.ts';
+import type { FailedFile, LintedFile, StreamedFile } from '../lint/outcome.ts';
 import { printable } from './printable.ts';
 
 /** What the program says beside its report, on stderr: whole lines, in the language of who started it. */
@@ -24,9 +25,13 @@ export class Talk {
   }
 
   /** Says what was passed over or repaired in a file that was read. */
-  noticed({ path, notices }: LintedFile): void {
-    for (const { message, start } of notices) {
-      this.#line(`${path}${start ? `:${start.line}:${start.column}` : ''}: ${message}`);
+  noticed({ path, isDrawnOut, notices }: LintedFile | StreamedFile): void {
+    for (const { message, start, location } of notices) {
+      if (location && start) {
+        this.#line(`${path} (${placeInWords({ location, start }, this.locale)}): ${message}`);
+      } else {
+        this.#line(`${path}${start && !isDrawnOut ? `:${start.line}:${start.column}` : ''}: ${message}`);
+      }
     }
   }
 

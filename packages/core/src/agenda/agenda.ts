@@ -1,6 +1,7 @@
 import type { CalendarDay, Entry, Grade } from './entry.ts';
 import type { LogicalLocation } from './logical-location.ts';
 import type { MappedText, Span } from './mapped-text.ts';
+import type { Reading } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Formats that a person edits as text. Every program of hwlint reads them. */
@@ -36,6 +37,10 @@ export interface Plan {
   readonly dayLabels: ReadonlySet<MappedText>;
   /** Where findings about the plan as a whole are shown, usually its title or first entry. */
   readonly anchor: Span;
+  /** What stands there, where the source writes it in another way (escapes, markup, folds). */
+  readonly anchorText?: MappedText;
+  /** The same for all plans of a file, wherever it is cut, that are one; absent for a plan that nothing else belongs to. */
+  readonly key?: string;
 }
 
 /** A suppression comment found by a reader. */
@@ -68,15 +73,22 @@ export interface Agenda {
   readonly notices: readonly Notice[];
   /**
    * Writes plain words the way the format needs them where an edit starts, inside an entry's text at
-   * source offset `at`. Undefined when they cannot be written there without changing what surrounds
+   * source offset `at`, where they take the place of what stands up to `end` (default: of nothing). Undefined when they cannot be written there without changing what surrounds
    * them (a delimiter in an unquoted CSV cell): then the change is not offered.
    */
-  readonly escape: (words: string, at: number) => string | undefined;
+  readonly escape: (words: string, at: number, end?: number) => string | undefined;
   /**
    * Source offset behind the markup that closes at `at`, where what is added to a text may stand without
    * becoming part of a link or of words in bold. Absent for a format without markup inside a line.
    */
   readonly behindMarkup?: (at: number) => number;
+  /**
+   * What the config's `dropColumns` names, as far as the file has it: never read, and never shown where the text of the
+   * file is (a diff). In any order.
+   */
+  readonly hidden?: readonly Span[];
+  /** How a file of records was understood; absent for formats that are read as they stand. */
+  readonly reading?: Reading;
   /**
    * Where the character at a source offset stands, in the format's own terms. Absent where lines and columns
    * are the format's own. A format that is no text (a document, a workbook) has as its `source` the text that was

@@ -14,7 +14,10 @@ export interface Place {
   readonly end: Position;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+const fileStart: Position = { offset: 0, line: 1, column: 1 };
+
+/** `other`: one that a page names itself; it is only read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'other';
 
 /** The decoded text of one file, which knows its lines. Lines end in LF, CRLF or a lone CR. */
 export class SourceText {
@@ -23,27 +26,32 @@ export class SourceText {
   readonly hasByteOrderMark: boolean;
   /** False when some bytes could not be decoded, or the encoding is one that we only read: then the text must not be written back. */
   readonly isExact: boolean;
+  readonly #start: Position;
   #lineStarts: number[] | undefined;
 
+  /** @param start where the text stands in its file, for one that is a part of it; its own offsets still begin at 0 */
   constructor(
     text: string,
     {
       encoding = 'utf-8',
       hasByteOrderMark = false,
       isExact = true,
+      start = fileStart,
     }: {
       encoding?: Encoding;
       hasByteOrderMark?: boolean;
       isExact?: boolean;
+      start?: Position;
     } = {},
   ) {
     this.text = text;
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
     this.isExact = isExact;
+    this.#start = start;
   }
 
-  /** The position of an offset; offsets beyond the text give its end. */
+  /** The position in the file of an offset in the text; offsets beyond the text give its end. */
   position(offset: number): Position {
     const at = Math.min(Math.max(offset, 0), this.text.length);
     const starts = this.#lines();
@@ -54,7 +62,12 @@ export class SourceText {
       if ((starts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    return { offset: at, line: low + 1, column: at - (starts[low] as number) + 1 };
+    const { offset: before, line, column } = this.#start;
+    return {
+      offset: before + at,
+      line: line + low,
+      column: at - (starts[low] as number) + (low === 0 ? column : 1),
+    };
   }
 
   place(start: number, end: number): Place {

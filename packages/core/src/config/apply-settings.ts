@@ -7,16 +7,18 @@ import { weekdayNumber } from './weekdays.ts';
  * that is given again replaces the earlier one.
  */
 export function applySettings(config: ResolvedConfig, settings: SettingsData): ResolvedConfig {
-  const { locale, timeZone, referenceDay } = settings;
+  const { locale, timeZone, referenceDay, profile } = settings;
   return {
     ...config,
     ...(locale && { locale }),
     ...(timeZone && { timeZone }),
     ...(referenceDay && { referenceDay }),
+    ...(profile && { profile }),
     rules: mergeRules(config.rules, settings.rules ?? {}),
     school: mergeSchool(config.school, settings.school ?? {}),
     glossary: mergeGlossary(config.glossary, settings.glossary ?? []),
     columns: { ...config.columns, ...settings.columns },
+    dropColumns: [...new Set([...config.dropColumns, ...(settings.dropColumns ?? [])])],
     ignore: [
       ...config.ignore,
       ...(settings.ignore ?? []).map(({ rule, entryId, text, reason }) => ({

@@ -1,3 +1,4 @@
+import type { Profile } from '../readers/profiles/profile.ts';
 import { applySettings } from './apply-settings.ts';
 import { defaultConfig, type ResolvedConfig } from './config.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
@@ -54,10 +55,20 @@ function makeConfig(
     const packs = (data.packs ?? []).map((pack) => joinPath(folder, pack));
     config = {
       ...applySettings(config, data),
+      profiles: mergeProfiles(config.profiles, data.profiles),
       packs: [...new Set([...config.packs, ...packs])],
       ...(data.baseline !== undefined && { baseline: joinPath(folder, data.baseline) }),
     };
     for (const override of overrides[at] ?? []) config = applySettings(config, override.data);
   }
   return { ...config, files: layers.map(({ path }) => path).reverse() };
+}
+
+/** Profiles of a nearer config go before those of the same name farther away, and are tried first. */
+function mergeProfiles(
+  below: readonly Profile[],
+  above: ConfigFileData['profiles'] = {},
+): readonly Profile[] {
+  const own = Object.entries(above).map(([id, data]): Profile => ({ ...data, id }));
+  return [...own, ...below.filter(({ id }) => !Object.hasOwn(above, id))];
 }

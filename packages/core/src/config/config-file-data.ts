@@ -1,5 +1,6 @@
 import type { Grade } from '../agenda/entry.ts';
 import type { Locale } from '../locale.ts';
+import type { ProfileData } from '../readers/profiles/profile.ts';
 import type { EntryField } from '../readers/reader.ts';
 import type { RuleSeverity } from './config.ts';
 import type { WeekdayName } from './weekdays.ts';
@@ -36,6 +37,9 @@ export interface SettingsData {
   readonly school?: SchoolData;
   readonly glossary?: readonly GlossaryData[];
   readonly columns?: Readonly<Record<string, EntryField>>;
+  readonly dropColumns?: readonly string[];
+  /** The name of a profile. */
+  readonly profile?: string;
   readonly timeZone?: string;
   readonly referenceDay?: string;
   readonly ignore?: readonly IgnoreData[];
@@ -52,5 +56,6 @@ export interface ConfigFileData extends SettingsData {
   readonly extends?: string | readonly string[];
   readonly packs?: readonly string[];
   readonly baseline?: string;
+  readonly profiles?: Readonly<Record<string, ProfileData>>;
   readonly overrides?: readonly OverrideData[];
 }

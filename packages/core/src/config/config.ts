@@ -1,6 +1,7 @@
 import type { CalendarDay, Grade } from '../agenda/entry.ts';
 import type { Severity } from '../lint/finding.ts';
 import type { Locale } from '../locale.ts';
+import type { Profile } from '../readers/profiles/profile.ts';
 import type { EntryField } from '../readers/reader.ts';
 
 export type RuleSeverity = Severity | 'off';
@@ -58,6 +59,12 @@ export interface ResolvedConfig {
   readonly school: SchoolFacts;
   readonly glossary: readonly GlossaryEntry[];
   readonly columns: Readonly<Record<string, EntryField>>;
+  /** Names of columns, JSON members and calendar properties that are never read. */
+  readonly dropColumns: readonly string[];
+  /** The profile by which files are read, instead of the one that they look like. */
+  readonly profile?: string;
+  /** How exports of this school's own systems are read. */
+  readonly profiles: readonly Profile[];
   readonly timeZone?: string;
   readonly referenceDay?: CalendarDay;
   readonly ignore: readonly IgnoredFinding[];
@@ -75,6 +82,8 @@ export const defaultConfig: ResolvedConfig = {
   school: { classes: {}, platforms: [], minutesPerDay: {} },
   glossary: [],
   columns: {},
+  dropColumns: [],
+  profiles: [],
   ignore: [],
   packs: [],
   files: [],

@@ -13,5 +13,6 @@ export { memoryHost } from './memory-host.ts';
 export { knownWordHint, nearestWord } from './nearest-word.ts';
 export { parseRuleSettings } from './parse-rule-setting.ts';
 export { printConfig } from './print-config.ts';
+export { readOptionsOf } from './read-options.ts';
 export type { KnownRule, KnownRules } from './rule-problems.ts';
 export { isCalendarDay, isTimeZone } from './value-problems.ts';

@@ -80,8 +80,31 @@ test.each([
   [
     'overrides: [{files: ["*"], extends: x}]',
     [
-      '1:28 onbekende sleutel "extends" in overrides[1]; kies uit: files, locale, rules, school, glossary, columns, timeZone, referenceDay, ignore',
+      '1:28 onbekende sleutel "extends" in overrides[1]; kies uit: files, locale, rules, school, glossary, columns, dropColumns, profile, timeZone, referenceDay, ignore',
     ],
+  ],
+  ['dropColumns: [""]', ['1:15 dropColumns[1] moet een of meer woorden zijn, niet ""']],
+  ['profile: Ons Plan', ['1:10 profile moet de naam van een profiel zijn, niet "Ons Plan"']],
+  [
+    'profiles: {Ons: {title: x, format: json, fields: {text: t}}}',
+    ['1:12 de sleutel "Ons" in profiles moet een naam van kleine letters, cijfers en streepjes zijn'],
+  ],
+  ['profiles: {x: {title: x, format: json}}', ['1:15 in profiles.x ontbreekt "fields"']],
+  [
+    'profiles: {x: {title: x, format: xml, fields: {text: t}}}',
+    ['1:34 onbekende waarde "xml" voor profiles.x.format; kies uit: json, csv, ics'],
+  ],
+  [
+    'profiles: {x: {title: x, format: json, fields: {tekst: t}}}',
+    ['1:49 onbekende sleutel "tekst" in profiles.x.fields; bedoelde je "text"?'],
+  ],
+  [
+    'profiles: {x: {title: x, format: json, fields: {text: {path: t, as: htm}}}}',
+    ['1:69 onbekende waarde "htm" voor profiles.x.fields.text.as; bedoelde je "html"?'],
+  ],
+  [
+    'profiles: {x: {title: x, format: json, fields: {text: [7]}}}',
+    ['1:56 profiles.x.fields.text[1] moet een pad of kolomnaam, of een groep met path en as zijn, niet 7'],
   ],
   ['referenceDay: 2026-02-30', ['1:15 de dag 2026-02-30 bestaat niet']],
   ['referenceDay: morgen', ['1:15 referenceDay moet een dag zoals 2026-11-23 zijn, niet "morgen"']],

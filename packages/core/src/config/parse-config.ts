@@ -57,7 +57,9 @@ export function parseConfig(text: string, path: string): ConfigDocument {
 /** A group of which everything is commented out is as good as absent. */
 function withoutEmptyGroups(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const groups = new Set(['rules', 'school', 'glossary', 'columns', 'ignore', 'overrides', 'packs']);
+  const groups = new Set(
+    'rules school glossary columns dropColumns profiles ignore overrides packs'.split(' '),
+  );
   return Object.fromEntries(
     Object.entries(data).filter(([key, value]) => value !== null || !groups.has(key)),
   );

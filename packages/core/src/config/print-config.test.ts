@@ -20,6 +20,15 @@ glossary:
   - { short: ZO, full: [zon, zondag] }
   - { short: WO, full: wereldoriëntatie, kind: subject }
 columns: { Wat: text }
+dropColumns: [Leerling]
+profile: ons-plan
+profiles:
+  ons-plan:
+    title: Onze planner
+    format: json
+    entries: ["lijst[]"]
+    fields: { text: { path: wat, as: html }, due: [tegen, klaar] }
+    kinds: { HT: task }
 timeZone: Europe/Brussels
 referenceDay: 2026-11-23
 ignore:

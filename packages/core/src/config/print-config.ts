@@ -29,6 +29,11 @@ function configData({ school, ...config }: ResolvedConfig): ConfigFileData {
     },
     glossary: config.glossary,
     columns: sorted(config.columns),
+    dropColumns: config.dropColumns,
+    ...(config.profile !== undefined && { profile: config.profile }),
+    ...(config.profiles.length > 0 && {
+      profiles: Object.fromEntries(config.profiles.map(({ id, ...profile }) => [id, profile])),
+    }),
     ...(config.timeZone !== undefined && { timeZone: config.timeZone }),
     ...(config.referenceDay !== undefined && { referenceDay: config.referenceDay }),
     ignore: config.ignore.map(({ reason = '', ...ignored }) => ({ ...ignored, reason })),

@@ -78,6 +78,17 @@ function schemaProblem(error: SchemaError, keys: ConfigKeys): SchemaProblem {
     };
   }
   const expected = expectation(error);
+  if (error.propertyName !== undefined) {
+    const key = error.propertyName;
+    return {
+      keys: [...keys, key],
+      at: 'key',
+      messages: {
+        nl: `de sleutel "${key}" in ${label} moet ${expected.nl} zijn`,
+        en: `the key "${key}" in ${label} must be ${expected.en}`,
+      },
+    };
+  }
   return {
     keys,
     at: 'value',

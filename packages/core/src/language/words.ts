@@ -10,8 +10,11 @@ export interface WordHooks {
   readonly mayBeShort: (raw: string, normal: string) => boolean;
 }
 
-/** How many different words are remembered. Beyond that memory starts anew; nothing but time depends on it. */
-const mostRemembered = 50_000;
+/**
+ * So many different words are remembered for sure, and at most twice as many: those met last. A large export has a
+ * number of its own in each row. Nothing but time and memory depends on it.
+ */
+const mostRemembered = 8_000;
 
 /** Looks words up once and remembers them: teachers' texts repeat a few thousand words. */
 export class Words {
@@ -19,6 +22,7 @@ export class Words {
   readonly #language: Language;
   readonly #hooks: WordHooks;
   #known = new Map<string, WordInfo>();
+  #before = new Map<string, WordInfo>();
 
   constructor(lexicon: Lexicon, language: Language, hooks: WordHooks) {
     this.#lexicon = lexicon;
@@ -29,8 +33,11 @@ export class Words {
   info(raw: string): WordInfo {
     const known = this.#known.get(raw);
     if (known) return known;
-    if (this.#known.size >= mostRemembered) this.#known = new Map();
-    const info = this.#lookUp(raw);
+    if (this.#known.size >= mostRemembered) {
+      this.#before = this.#known;
+      this.#known = new Map();
+    }
+    const info = this.#before.get(raw) ?? this.#lookUp(raw);
     this.#known.set(raw, info);
     return info;
   }

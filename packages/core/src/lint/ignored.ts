@@ -14,7 +14,8 @@ export function applyIgnores(
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
-    const ignore = ignores.find((each) => matches(agenda, finding, each));
+    const entry = finding.entryIndex === undefined ? undefined : agenda.entries[finding.entryIndex];
+    const ignore = ignoreOf(finding, entry?.text.text, ignores);
     if (!ignore) kept.push(finding);
     else
       suppressed.push({
@@ -26,10 +27,18 @@ export function applyIgnores(
   return { findings: kept, suppressed };
 }
 
-function matches(agenda: Agenda, finding: Finding, ignore: IgnoredFinding): boolean {
-  if (ignore.rule !== finding.ruleId) return false;
-  if (ignore.entryId !== undefined) return ignore.entryId === finding.entryId;
-  if (ignore.text === undefined) return true;
-  const entry = finding.entryIndex === undefined ? undefined : agenda.entries[finding.entryIndex];
-  return (entry?.text.text ?? finding.text).includes(ignore.text);
+/**
+ * What in the config sets a finding aside.
+ * @param entryText what the entry says that the finding is about, where it is about one
+ */
+export function ignoreOf(
+  { ruleId, entryId, text }: Pick<Finding, 'ruleId' | 'entryId' | 'text'>,
+  entryText: string | undefined,
+  ignores: readonly IgnoredFinding[],
+): IgnoredFinding | undefined {
+  return ignores.find((ignore) => {
+    if (ignore.rule !== ruleId) return false;
+    if (ignore.entryId !== undefined) return ignore.entryId === entryId;
+    return ignore.text === undefined || (entryText ?? text).includes(ignore.text);
+  });
 }

@@ -1,8 +1,8 @@
 import type { Agenda, Plan } from '../agenda/agenda.ts';
 import type { Entry } from '../agenda/entry.ts';
-import { MappedText } from '../agenda/mapped-text.ts';
+import type { MappedText } from '../agenda/mapped-text.ts';
 import type { Locale } from '../locale.ts';
-import type { PlanHit } from '../rules/checks/check.ts';
+import { type PlanHit, planHits } from '../rules/checks/check.ts';
 import { planChecks } from '../rules/checks/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Engine } from './engine.ts';
@@ -12,7 +12,14 @@ import type { JudgedEntry } from './judged-entry.ts';
 import { type LintMemory, readLabel } from './lint-memory.ts';
 import { optionsOf, severityOf } from './rule-settings.ts';
 import { schoolOffers } from './school-facts.ts';
-import { type FindingFrame, toFinding, toPlanFinding } from './to-finding.ts';
+import {
+  elsewhereIn,
+  type FindingFrame,
+  spotInEntry,
+  spotOfPlan,
+  toFinding,
+  toPlanFinding,
+} from './to-finding.ts';
 
 /** One plan under the rules: its entries one by one, its labels, and the plan as a whole. */
 export class PlanRun {
@@ -137,8 +144,7 @@ export class PlanRun {
       if (!check || !severity) return [];
       const options = optionsOf(rule, this.#engine.config);
       const { config } = this.#engine;
-      const hits = check({ agenda: this.#agenda, plan: this.#plan, entries, config, options }, rule);
-      return hits
+      return planHits(check, entries, { plan: this.#plan, config, options })
         .filter(({ entryIndex }) => entryIndex === undefined || !this.#isSettled(rule, entryIndex))
         .map((hit) => this.#planFinding(rule, severity, hit));
     });
@@ -168,21 +174,17 @@ export class PlanRun {
     return this.#judged[low]?.index === index ? this.#judged[low] : undefined;
   }
 
-  #planFinding(rule: Rule, severity: Severity, hit: PlanHit): Finding {
-    const { entryIndex, start = 0, end } = hit;
-    const entry = entryIndex === undefined ? undefined : this.#agenda.entries[entryIndex];
-    const { anchor } = this.#plan;
-    const text = entry
-      ? entry.text.slice(start, end)
-      : MappedText.verbatim(this.#agenda.source.text, anchor.start, anchor.end);
-    const texts = hit.together?.flatMap((index) => this.#agenda.entries[index]?.text ?? []);
-    const frame = {
-      agenda: this.#agenda,
-      locale: this.#locale,
-      severity,
-      text,
-      ...(texts && { elsewhere: { says: 'together' as const, texts } }),
-    };
-    return toPlanFinding(rule, hit.values, entryIndex === undefined ? frame : { ...frame, entryIndex });
+  #planFinding(
+    rule: Rule,
+    severity: Severity,
+    { entryIndex, start, end, values, together = [] }: PlanHit,
+  ): Finding {
+    const spot =
+      entryIndex === undefined
+        ? spotOfPlan(this.#agenda, this.#plan)
+        : spotInEntry(this.#agenda, entryIndex, start, end);
+    const texts = together.flatMap((index) => this.#agenda.entries[index]?.text ?? []);
+    const elsewhere = elsewhereIn(this.#agenda, 'together', texts);
+    return toPlanFinding(rule, values, spot, { locale: this.#locale, severity }, elsewhere);
   }
 }

@@ -59,6 +59,7 @@ export function addSummaries(a: LintSummary, b: LintSummary): LintSummary {
   };
 }
 
-function isAssignment({ kind }: Entry): boolean {
+/** Whether an entry asks for work. */
+export function isAssignment({ kind }: Pick<Entry, 'kind'>): boolean {
   return kind === 'task' || kind === 'test';
 }

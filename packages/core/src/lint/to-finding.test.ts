@@ -5,7 +5,7 @@ import { SourceText } from '../agenda/source-text.ts';
 import { aRule } from '../rules/testing.ts';
 import type { Hit } from './hit.ts';
 import { agendaOf } from './testing.ts';
-import { type FindingFrame, toFinding, toPlanFinding } from './to-finding.ts';
+import { type FindingFrame, spotInEntry, spotOfPlan, toFinding, toPlanFinding } from './to-finding.ts';
 
 /** `Maak &amp; lees op Bingel.` as an entry that says `Maak & lees op Bingel.`, on the second line. */
 const source = 'Week 3\nMaak &amp; lees op Bingel.';
@@ -178,8 +178,9 @@ describe('toPlanFinding', () => {
 
   it('shows a plan at its anchor', () => {
     const rule = aRule('require-x', { scope: 'plan', suggestions, message: { nl: '“{text}”: {n}', en: '' } });
-    const { entryIndex: _, ...ofPlan } = frame;
-    expect(toPlanFinding(rule, { n: '3' }, { ...ofPlan, text: text.slice(0, 6) })).toEqual({
+    const { start, end } = text.sourceSpan(0, 6);
+    const spot = spotOfPlan(frame.agenda, { anchor: { start, end } });
+    expect(toPlanFinding(rule, { n: '3' }, { ...spot, text: 'Maak &' }, frame)).toEqual({
       ruleId: 'require-x',
       key: 'purpose',
       severity: 'tip',
@@ -193,9 +194,10 @@ describe('toPlanFinding', () => {
   });
 
   it('names the entry it speaks at, and counts it only for a rule about entries', () => {
-    const ofPlan = toPlanFinding(aRule('no-overload', { scope: 'plan' }), {}, frame);
+    const spot = spotInEntry(frame.agenda, 0);
+    const ofPlan = toPlanFinding(aRule('no-overload', { scope: 'plan' }), {}, spot, frame);
     expect([ofPlan.scope, ofPlan.entryIndex, ofPlan.entryId]).toEqual(['plan', undefined, 'taak-1']);
-    const ofEntry = toPlanFinding(aRule('no-short-notice', { scope: 'entry' }), {}, frame);
+    const ofEntry = toPlanFinding(aRule('no-short-notice', { scope: 'entry' }), {}, spot, frame);
     expect([ofEntry.scope, ofEntry.entryIndex, ofEntry.entryId]).toEqual(['entry', 0, 'taak-1']);
   });
 });

@@ -1,5 +1,7 @@
-import type { Agenda } from '../agenda/agenda.ts';
+import type { Agenda, Plan } from '../agenda/agenda.ts';
+import type { Entry } from '../agenda/entry.ts';
 import type { MappedText, Span } from '../agenda/mapped-text.ts';
+import type { Place } from '../agenda/source-text.ts';
 import type { Locale } from '../locale.ts';
 import type { Rule, SuggestionData } from '../rules/rule.ts';
 import { messageOf, suggestionsFor } from './aspect.ts';
@@ -48,36 +50,71 @@ export function toFinding(hit: Hit, frame: FindingFrame): Finding {
   };
 }
 
-/** A finding about a plan as a whole, shown at the frame's text: the plan's anchor, or an entry or part of one. */
-export function toPlanFinding(rule: Rule, values: Values, frame: FindingFrame): Finding {
-  const { agenda, locale, entryIndex } = frame;
-  const { text } = frame.text;
-  const entry = entryIndex === undefined ? undefined : agenda.entries[entryIndex];
+/** Where a finding about a plan is shown: at the plan's anchor, or at an entry or part of one. */
+export interface PlanSpot {
+  readonly text: string;
+  readonly place: Place;
+  /** Absent for the plan as a whole. */
+  readonly entryIndex?: number;
+  readonly entryId?: string;
+}
+
+/** A finding about a plan as a whole. */
+export function toPlanFinding(
+  rule: Rule,
+  values: Values,
+  { text, place, entryIndex, entryId }: PlanSpot,
+  { locale, severity }: Pick<FindingFrame, 'locale' | 'severity'>,
+  elsewhere: readonly Elsewhere[] = [],
+): Finding {
   return {
     ruleId: rule.id,
     key: rule.key,
-    severity: frame.severity,
+    severity,
     message: fillIn(rule.message[locale], { ...values, text }, locale),
     text,
-    place: placeOf(agenda, frame.text, { start: 0, end: text.length }),
+    place,
     scope: rule.scope,
     ...(rule.scope === 'entry' && entryIndex !== undefined ? { entryIndex } : {}),
-    ...(entry?.id === undefined ? {} : { entryId: entry.id }),
+    ...(entryId === undefined ? {} : { entryId }),
     related: [],
-    ...elsewhereOf(frame),
+    ...(elsewhere.length > 0 && { elsewhere }),
     suggestions: rule.suggestions.map((each) => ({ label: each.label[locale], edits: [] })),
   };
 }
 
-function elsewhereOf({ agenda, elsewhere }: FindingFrame): Pick<Finding, 'elsewhere'> {
-  if (!elsewhere || elsewhere.texts.length === 0) return {};
-  const { says, texts } = elsewhere;
-  const places = texts.map((text) => ({
+/** Where a part of an entry stands, for a finding about its plan. */
+export function spotInEntry(agenda: Agenda, entryIndex: number, start = 0, end?: number): PlanSpot {
+  const { id, text } = agenda.entries[entryIndex] as Entry;
+  const piece = text.slice(start, end);
+  const place = placeOf(agenda, piece, { start: 0, end: piece.length });
+  return { text: piece.text, place, entryIndex, ...(id !== undefined && { entryId: id }) };
+}
+
+/** Where a plan as a whole is shown. */
+export function spotOfPlan(
+  { source }: Agenda,
+  { anchor: { start, end }, anchorText }: Pick<Plan, 'anchor' | 'anchorText'>,
+): PlanSpot {
+  return { text: anchorText?.text ?? source.text.slice(start, end), place: source.place(start, end) };
+}
+
+/** Texts that stand elsewhere in an agenda, as a finding names them. */
+export function elsewhereIn(
+  agenda: Agenda,
+  says: Elsewhere['says'],
+  texts: readonly MappedText[],
+): readonly Elsewhere[] {
+  return texts.map((text) => ({
     says,
     text: text.text,
     place: placeOf(agenda, text, { start: 0, end: text.length }),
   }));
-  return { elsewhere: places };
+}
+
+function elsewhereOf({ agenda, elsewhere }: FindingFrame): Pick<Finding, 'elsewhere'> {
+  if (!elsewhere || elsewhere.texts.length === 0) return {};
+  return { elsewhere: elsewhereIn(agenda, elsewhere.says, elsewhere.texts) };
 }
 
 function placeOf(agenda: Agenda, text: MappedText, span: Span) {
@@ -122,7 +159,7 @@ function toEdits(edits: readonly TextEdit[], { agenda, text }: FindingFrame): Ed
     if (text.hasGlue(edit.start, edit.end)) return undefined;
     const span =
       edit.start === edit.end ? insertionAt(agenda, text, edit.start) : text.sourceSpan(edit.start, edit.end);
-    const words = agenda.escape(edit.text, span.start);
+    const words = agenda.escape(edit.text, span.start, span.end);
     if (words === undefined) return undefined;
     written.push({ span, text: words });
   }

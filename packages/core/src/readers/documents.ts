@@ -1,5 +1,5 @@
 import type { Agenda, DocumentFormat } from '../agenda/agenda.ts';
-import { documentExtensions } from './format.ts';
+import { checkAgenda } from './check-agenda.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadOptions } from './reader.ts';
 
@@ -10,17 +10,21 @@ export type DocumentReader = (
 ) => Agenda | Promise<Agenda>;
 
 /** The reader of each document format, loaded when it is first asked for. */
-export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {};
-
-/** The document format that a file's extension tells, in any case; undefined for every other file. */
-export function documentFormatOf(path: string): DocumentFormat | undefined {
-  const extension = /[^/\\]\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(documentExtensions, extension) ? documentExtensions[extension] : undefined;
-}
+export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  xlsx: async () => (await import('./xlsx/index.ts')).readXlsx,
+  odt: async () => (await import('./odf/odt.ts')).readOdt,
+  ods: async () => (await import('./odf/ods.ts')).readOds,
+  html: async () => (await import('./html/index.ts')).readHtml,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  json: async () => (await import('./json/index.ts')).readJson,
+  ndjson: async () => (await import('./ndjson/index.ts')).readNdjson,
+};
 
 /**
  * Reads a file of another program into an agenda.
- * @throws ReadError when the bytes cannot be read as `format`, or when nothing reads it
+ * @throws ReadError when the bytes cannot be read as `format`, when nothing reads it, or when an entry is as
+ *   long as a book
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -34,5 +38,5 @@ export async function readDocument(
     );
   }
   const read = await load();
-  return read(bytes, options);
+  return checkAgenda(await read(bytes, options));
 }

@@ -16,7 +16,20 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 };
 
 /** The document formats that files with these extensions have. */
-export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {};
+export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  docx: 'docx',
+  docm: 'docx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  odt: 'odt',
+  ods: 'ods',
+  html: 'html',
+  htm: 'html',
+  pdf: 'pdf',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+};
 
 /** So much of a text tells its format. */
 const headLength = 4096;
@@ -39,13 +52,19 @@ export function formatOf(bytes: Uint8Array, { path, format }: ReadOptions): Text
   return markdown.test(head) ? 'markdown' : 'text';
 }
 
+/** The document format that a file's extension tells, in any case; undefined for every other file. */
+export function documentFormatOf(path: string): DocumentFormat | undefined {
+  const extension = extensionOf(path);
+  return Object.hasOwn(documentExtensions, extension) ? documentExtensions[extension] : undefined;
+}
+
 /** In lower case, without the dot; empty when there is none. */
 function extensionOf(path: string): string {
   return /[^/\\]\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
 function unknownExtension(extension: string, path: string): ReadError {
-  const list = Object.keys(extensions)
+  const list = Object.keys({ ...extensions, ...documentExtensions })
     .map((name) => `.${name}`)
     .join(', ');
   return new ReadError(

@@ -1,6 +1,6 @@
-import type { Agenda, Notice, TextFormat } from '../agenda/agenda.ts';
+import type { Agenda, TextFormat } from '../agenda/agenda.ts';
+import { checkAgenda } from './check-agenda.ts';
 import { readCsv } from './csv/index.ts';
-import { checkEntries } from './entry-limit.ts';
 import { formatOf } from './format.ts';
 import { readIcs } from './ics/index.ts';
 import { readMarkdown } from './markdown/index.ts';
@@ -18,19 +18,11 @@ export const readers: Readonly<Record<TextFormat, Reader>> = {
   ics: readIcs,
 };
 
-const empty: Notice = {
-  code: 'skipped',
-  message: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
-};
-
 /**
  * Reads a file into an agenda. An empty file is an agenda without entries, and says so in a notice.
  * @throws ReadError when the bytes cannot be read as the format asked for, or as any that is known, or when
  *   an entry is as long as a book.
  */
 export function readAgenda(bytes: Uint8Array, options: ReadOptions): Agenda {
-  const agenda = readers[formatOf(bytes, options)](bytes, options);
-  checkEntries(agenda);
-  if (/\S/u.test(agenda.source.text)) return agenda;
-  return { ...agenda, notices: [...agenda.notices, empty] };
+  return checkAgenda(readers[formatOf(bytes, options)](bytes, options));
 }

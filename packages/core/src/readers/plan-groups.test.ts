@@ -4,7 +4,9 @@ import { PlanGroups, type PlanRow, sharedMeta } from './plan-groups.ts';
 
 function group(...rows: Partial<PlanRow>[]) {
   const groups = new PlanGroups();
-  const placed = rows.map((row, at) => groups.add({ labels: [], span: { start: at, end: at }, ...row }));
+  const placed = rows.map((row, at) =>
+    groups.add({ labels: [], text: MappedText.verbatim('abcdefgh', at, at), ...row }),
+  );
   return { placed, indexes: placed.map(({ plan }) => plan), plans: groups.build() };
 }
 
@@ -48,6 +50,8 @@ describe('PlanGroups', () => {
         labels: [],
         dayLabels: new Set(),
         anchor: { start: 0, end: 0 },
+        anchorText: expect.anything(),
+        key: '4a\n1',
       },
     ]);
   });

@@ -1,12 +1,14 @@
 import type { AgendaMeta, Plan } from '../agenda/agenda.ts';
 import { mondayOf } from '../agenda/calendar-day.ts';
 import type { CalendarDay, Grade } from '../agenda/entry.ts';
-import type { MappedText, Span } from '../agenda/mapped-text.ts';
+import type { MappedText } from '../agenda/mapped-text.ts';
 import { withKnown } from './with-known.ts';
 
 /** What tells which plan a row of a table or an event of a calendar belongs to. */
 export interface PlanRow {
   readonly className?: string | undefined;
+  /** Stands for the class where its name is not known: a code that nobody is shown. */
+  readonly group?: string | undefined;
   readonly grade?: Grade | undefined;
   /** As written: "48", "week 48". */
   readonly week?: string | undefined;
@@ -16,7 +18,8 @@ export interface PlanRow {
   readonly labels: readonly MappedText[];
   /** The one of the labels that stands where days stand. */
   readonly dayLabel?: MappedText | undefined;
-  readonly span: Span;
+  /** What the row says; a plan is shown at the first piece of it that stands in one place. */
+  readonly text: MappedText;
 }
 
 /** The plan that a row was put into. */
@@ -49,7 +52,7 @@ export class PlanGroups {
     const key = this.#keyOf(row);
     if (key === undefined) {
       const days = new Set(row.dayLabel ? [row.dayLabel] : []);
-      return { plan: this.#open(row, row.labels, days), labels: row.labels };
+      return { plan: this.#open(row, row.labels, days, undefined), labels: row.labels };
     }
     const shared = this.#shared.get(key) ?? this.#share(row, key);
     const labels = row.labels.map((label) => labelOf(shared, label, label === row.dayLabel));
@@ -63,16 +66,17 @@ export class PlanGroups {
   #share(row: PlanRow, key: string): Shared {
     const labels: MappedText[] = [];
     const dayLabels = new Set<MappedText>();
-    const index = this.#open(row, labels, dayLabels);
+    const index = this.#open(row, labels, dayLabels, key);
     const shared = { index, labels, dayLabels, spellings: new Map() };
     this.#shared.set(key, shared);
     return shared;
   }
 
-  #keyOf({ className, week, day }: PlanRow): string | undefined {
-    if (className === undefined) return undefined;
+  #keyOf({ className, group, week, day }: PlanRow): string | undefined {
+    const ofClass = className?.toLowerCase() ?? (group === undefined ? undefined : `\0${group}`);
+    if (ofClass === undefined) return undefined;
     const ofWeek = week?.toLowerCase().replace(weekWord, '') ?? (day && this.#mondayOf(day));
-    return ofWeek === undefined ? undefined : `${className.toLowerCase()}\n${ofWeek}`;
+    return ofWeek === undefined ? undefined : `${ofClass}\n${ofWeek}`;
   }
 
   #mondayOf(day: CalendarDay): CalendarDay {
@@ -82,13 +86,23 @@ export class PlanGroups {
   }
 
   #open(
-    { className, grade, school, week, span }: PlanRow,
+    { className, grade, school, week, text }: PlanRow,
     labels: readonly MappedText[],
     dayLabels: ReadonlySet<MappedText>,
+    key: string | undefined,
   ): number {
     const meta = withKnown<AgendaMeta>({}, { className, grade, school, week });
-    return this.#plans.push({ meta, labels, dayLabels, anchor: span }) - 1;
+    const anchorText = firstPiece(text);
+    const anchor = anchorText.sourceSpan(0, anchorText.length);
+    const plan: Plan = { meta, labels, dayLabels, anchor, anchorText };
+    return this.#plans.push(key === undefined ? plan : { ...plan, key }) - 1;
   }
+}
+
+/** A text up to where it is joined with one that stands elsewhere: what lies between them is no part of it. */
+function firstPiece(text: MappedText): MappedText {
+  const glue = text.segments.find(({ sourceStart, sourceEnd }) => sourceStart === sourceEnd);
+  return glue ? text.slice(0, glue.start) : text;
 }
 
 function labelOf({ spellings, labels, dayLabels }: Shared, label: MappedText, isDay: boolean): MappedText {

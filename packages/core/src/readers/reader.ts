@@ -1,5 +1,6 @@
 import type { Agenda, TextFormat } from '../agenda/agenda.ts';
 import type { CalendarDay } from '../agenda/entry.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { RowMemory } from './remembered.ts';
 
 /** The fields of an entry that a column or property can fill. */
@@ -24,6 +25,12 @@ export interface ReadOptions {
   readonly format?: TextFormat;
   /** Column names of this school's exports, in any case, to the field they fill. `ignore` is never read (names of people). */
   readonly columns?: Readonly<Record<string, EntryField>>;
+  /** Names of columns, JSON members and calendar properties that are never read, whatever else is said of them. */
+  readonly dropColumns?: readonly string[];
+  /** How exports of the school's own systems are read; they are tried before those that hwlint knows. */
+  readonly profiles?: readonly Profile[];
+  /** The name of the profile to read by; without it the one that the file looks like. */
+  readonly profile?: string;
   /** The day from which "23/11" and "vrijdag" are counted when the file says no year or week. Never the clock: the caller gives it, or they stay unknown. */
   readonly referenceDay?: CalendarDay;
   /** Zone in which an iCalendar UTC time becomes a day. Default `Europe/Brussels`. */

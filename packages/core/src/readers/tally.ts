@@ -19,9 +19,22 @@ export class Tally {
     this.#first ??= span;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Where the first stands of what was counted. */
+  get first(): Span | undefined {
+    return this.#first;
+  }
+
+  /** What is said of so many. */
+  say(count: number): Omit<Notice, 'span'> {
+    return { code: this.#code, message: this.#message(count) };
+  }
+
   /** One notice, at the first place; none when nothing was counted. */
   notices(): readonly Notice[] {
-    if (!this.#first) return [];
-    return [{ code: this.#code, message: this.#message(this.#count), span: this.#first }];
+    return this.#first ? [{ ...this.say(this.#count), span: this.#first }] : [];
   }
 }

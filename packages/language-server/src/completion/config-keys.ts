@@ -124,6 +124,16 @@ const settings: Readonly<Record<string, ConfigNode>> = {
       ],
     },
   },
+  dropColumns: {
+    says: {
+      nl: 'Kolommen die nooit gelezen worden: namen van mensen',
+      en: 'Columns that are never read: names of people',
+    },
+    items: {},
+  },
+  profile: {
+    says: { nl: 'Het profiel waarmee bestanden gelezen worden', en: 'The profile by which files are read' },
+  },
   timeZone: {
     says: { nl: 'Tijdzone van agenda’s', en: 'Time zone of calendars' },
     values: ['Europe/Brussels'],
@@ -145,6 +155,39 @@ const settings: Readonly<Record<string, ConfigNode>> = {
       },
     },
   },
+};
+
+const fieldKeys = 'id title text subject class group grade kind date given due week school'.split(' ');
+
+const profileKeys: Readonly<Record<string, ConfigNode>> = {
+  title: { says: { nl: 'Waarvan het een export is', en: 'What it is an export of' } },
+  status: {
+    says: { nl: 'Wie de namen van de velden opgaf', en: 'Whose word the names of the fields are' },
+    values: ['official', 'community', 'unofficial'],
+  },
+  source: { says: { nl: 'Waar die namen gevonden zijn', en: 'Where those names were found' } },
+  format: {
+    says: { nl: 'Het formaat van de bestanden', en: 'The format of the files' },
+    values: ['json', 'csv', 'ics'],
+  },
+  entries: {
+    says: { nl: 'Waar de taken staan: dagen[].taken[]', en: 'Where the entries stand: days[].tasks[]' },
+  },
+  when: { says: { nl: 'Waaraan je zo een bestand herkent', en: 'What such a file is known by' }, items: {} },
+  fields: {
+    says: { nl: 'Waar elk veld staat', en: 'Where each field stands' },
+    keys: Object.fromEntries(
+      fieldKeys.map((field): [string, ConfigNode] => [
+        field,
+        { says: { nl: 'Een pad, kolom of eigenschap', en: 'A path, column or property' } },
+      ]),
+    ),
+  },
+  kinds: {
+    says: { nl: 'Wat eigen soorten betekenen', en: 'What kinds of its own mean' },
+    anyKey: { values: ['task', 'lesson', 'test', 'material', 'message'] },
+  },
+  isWork: { says: { nl: 'Alles erin is werk', en: 'All of it is work' }, values: flags },
 };
 
 /** Every key of a config, with what may stand behind it. */
@@ -169,6 +212,10 @@ export const configKeys: ConfigNode = {
         en: 'Findings that are known and let be for now',
       },
       values: ['hwlint-baseline.json'],
+    },
+    profiles: {
+      says: { nl: 'Hoe eigen exports gelezen worden', en: 'How exports of the school’s own are read' },
+      anyKey: { keys: profileKeys },
     },
     ...settings,
     overrides: {

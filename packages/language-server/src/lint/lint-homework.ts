@@ -11,6 +11,7 @@ import {
   type ReadOptions,
   Rereader,
   readAgenda,
+  readOptionsOf,
   type TextFormat,
 } from '@hwlint/core';
 import type { DocumentConfig } from '../configs/config-store.ts';
@@ -43,15 +44,8 @@ export function lintHomework(
   locale: Locale,
   memory?: DocumentMemory,
 ): HomeworkResult {
-  const { columns, timeZone, referenceDay } = config;
   try {
-    const options = {
-      path,
-      format,
-      columns,
-      ...(timeZone !== undefined && { timeZone }),
-      ...(referenceDay !== undefined && { referenceDay }),
-    };
+    const options = { path, format, ...readOptionsOf(config) };
     const agenda = readWith(text, options, memory);
     const found = lint(agenda, { pack, config, locale, ...(memory && { memory: memory.lint }) });
     const { findings } = baseline ? applyBaseline(found, baseline).result : found;

@@ -11,7 +11,7 @@ import {
 } from '@hwlint/report';
 import type { RowTexts } from '@hwlint/report/forms';
 import { failuresOf } from '../../lint/failures.ts';
-import type { LintInput } from '../../lint/lint-files.ts';
+import type { LintInput } from '../../lint/lint-input.ts';
 import type { FailedFile } from '../../lint/outcome.ts';
 import type { Session } from '../../lint/session.ts';
 

@@ -179,16 +179,18 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
       maxWarnings: undefined,
       isQuiet: false,
       color: undefined,
+      threads: undefined,
+      cacheFolder: undefined,
       stdinName: undefined,
+      from: undefined,
     },
     shell,
     talk,
   );
   const wanted = inputs.filter(({ path }) => out === undefined || !path.startsWith(out + sep));
-  const progress = new Progress(shell.stderr, wanted.length);
+  const progress = new Progress(shell.stderr, wanted.length, talk.locale);
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
   const rows = isForRows && !options.isPartial ? openRows(target.path, withText) : undefined;
-  let done = 0;
   let failed = 0;
   try {
     const gathered = await gather(wanted, failures, session, {
@@ -204,8 +206,7 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
         talk.failed(failure);
       },
       onFile: () => {
-        done += 1;
-        progress.show(done);
+        progress.done();
       },
     });
     return { ...gathered, hasFailures: failed > 0, isEmpty: wanted.length === 0 };

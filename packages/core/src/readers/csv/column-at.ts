@@ -1,5 +1,6 @@
 import { SourceText } from '../../agenda/source-text.ts';
-import type { EntryField, ReadOptions } from '../reader.ts';
+import type { ReadOptions } from '../reader.ts';
+import type { Column } from './header.ts';
 import { findTable } from './table.ts';
 import { readRows } from './tokenize.ts';
 
@@ -8,7 +9,7 @@ export interface CsvColumn {
   /** Whether it stands in or above the header. */
   readonly isHeader: boolean;
   /** What the column holds, as far as its header is known. */
-  readonly field: EntryField | undefined;
+  readonly field: Column['field'];
   /** Where the cell starts, and what stands before the offset in it. */
   readonly start: number;
 }

@@ -19,14 +19,24 @@ export class CsvTallies {
     en: `${rowsEn(count)} ${count === 1 ? 'has' : 'have'} more cells than there are columns. What is too much was read as part of the text.`,
   }));
 
+  readonly unsure = new Tally('skipped', (count) => ({
+    nl: `${rows(count)} met meer cellen dan er kolommen zijn, ${count === 1 ? 'is' : 'zijn'} niet gelezen: wat in welke kolom hoort, is niet zeker, en "dropColumns" noemt er die nooit gelezen worden.`,
+    en: `${rowsEn(count)} with more cells than there are columns ${was(count)} not read: what belongs to which column is not certain, and "dropColumns" names some that are never read.`,
+  }));
+
   readonly strayQuotes = new Tally('repaired', (count) => ({
     nl: `${count === 1 ? 'Eén aanhalingsteken opent' : `${count} aanhalingstekens openen`} een cel die niet goed wordt gesloten. Het is als gewoon teken gelezen.`,
     en: `${count === 1 ? 'One quote opens' : `${count} quotes open`} a cell that is not closed properly. It was read as an ordinary character.`,
   }));
 
+  /** In the order in which they are said. */
+  get all(): Readonly<Record<string, Tally>> {
+    const { preamble, textless, tooLong, unsure, strayQuotes } = this;
+    return { preamble, textless, tooLong, unsure, strayQuotes };
+  }
+
   notices(): readonly Notice[] {
-    const tallies = [this.preamble, this.textless, this.tooLong, this.strayQuotes];
-    return tallies.flatMap((tally) => tally.notices());
+    return Object.values(this.all).flatMap((tally) => tally.notices());
   }
 }
 

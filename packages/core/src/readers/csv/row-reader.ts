@@ -1,32 +1,30 @@
+import { calendarDay } from '../../agenda/calendar-day.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { joinLines } from '../join-lines.ts';
-import type { EntryField } from '../reader.ts';
+import { dayWords } from '../profiles/day-words.ts';
+import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
+import type { DayAt } from '../zoned-day.ts';
 import { cellText, cellWords } from './cell-text.ts';
 import type { FittedRow } from './fit-row.ts';
 import type { Column } from './header.ts';
 import type { Cell } from './tokenize.ts';
 
-export interface RowText {
-  /** Empty when the row says nothing. */
-  readonly text: MappedText;
-  /** The name of the column that all of it comes from, if it is one. */
-  readonly column: string | undefined;
-}
-
 /** Reads the fields of rows under one header. */
-export class RowReader {
+export class RowReader implements RecordFields<FittedRow> {
   readonly #source: string;
   readonly #columns: readonly Column[];
-  readonly #columnsOf = new Map<EntryField, number[]>();
+  readonly #dayAt: DayAt;
+  readonly #columnsOf = new Map<RecordField, number[]>();
   /** Titles before texts. */
   readonly #textColumns: readonly number[];
   readonly #textColumnsInOrder: readonly number[];
 
-  constructor(source: string, columns: readonly Column[]) {
+  constructor(source: string, columns: readonly Column[], dayAt: DayAt) {
     this.#source = source;
     this.#columns = columns;
+    this.#dayAt = dayAt;
     for (const [index, { field }] of columns.entries()) {
-      if (field === undefined) continue;
+      if (field === undefined || field === 'ignore') continue;
       const indexes = this.#columnsOf.get(field);
       if (indexes) indexes.push(index);
       else this.#columnsOf.set(field, [index]);
@@ -46,7 +44,7 @@ export class RowReader {
   }
 
   /** Title and texts, each on a line of its own; what is said twice is read once. */
-  text({ cells, extra }: FittedRow): RowText {
+  text({ cells, extra }: FittedRow): RecordText {
     const pieces: MappedText[] = [];
     let column: string | undefined;
     for (const index of this.#textColumns) {
@@ -57,18 +55,22 @@ export class RowReader {
   }
 
   /** The first words that the row has for a field; empty when it has none. */
-  words({ cells }: FittedRow, field: EntryField): string {
+  words({ cells }: FittedRow, field: RecordField): string {
+    const parts = { year: Number.NaN, month: Number.NaN, day: Number.NaN };
     for (const index of this.#indexes(field)) {
       const words = cellWords(this.#source, cells[index]);
-      if (words !== '') return words;
+      const { form = 'text', part } = this.#columns[index] ?? {};
+      if (words === '') continue;
+      if (!part) return dayWords(words, form, this.#dayAt);
+      parts[part] = Number(words);
     }
-    return '';
+    return calendarDay(parts.year, parts.month, parts.day) ?? '';
   }
 
   /** The first cell that the row has for a field, with its place. */
-  label({ cells }: FittedRow, field: EntryField): MappedText | undefined {
+  label({ cells }: FittedRow, field: RecordField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
-      const cell = cells[index];
+      const cell = this.#columns[index]?.form === 'code' ? undefined : cells[index];
       const label = cell && cellText(this.#source, cell);
       if (label && label.text !== '') return label;
     }
@@ -82,7 +84,7 @@ export class RowReader {
     return true;
   }
 
-  #indexes(field: EntryField): readonly number[] {
+  #indexes(field: RecordField): readonly number[] {
     return this.#columnsOf.get(field) ?? [];
   }
 }

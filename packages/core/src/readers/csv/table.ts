@@ -1,9 +1,12 @@
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
-import { type Column, columnNamer, countKnown, holdsText, readColumns } from './header.ts';
+import { type Column, columnNames, countKnown, holdsText } from './header.ts';
 import { type Row, readRows } from './tokenize.ts';
+import { columnReader } from './understand-columns.ts';
+import { unknownHeader } from './unknown-header.ts';
 
 /** How the rows of one file are to be read. */
 export interface Table {
@@ -14,6 +17,8 @@ export interface Table {
   readonly bodyStart: number;
   /** What stands above the header: titles of an export. */
   readonly preamble: readonly Span[];
+  /** What the export is known by, if it is. */
+  readonly profile?: Profile;
 }
 
 /** In order of how seldom they stand in prose. */
@@ -40,13 +45,14 @@ export function findTable(source: SourceText, options: ReadOptions): Table {
     return { delimiter: undefined, columns: [{ name: '', field: 'text' }], bodyStart: start, preamble: [] };
   }
   const [first = []] = table.rows;
-  throw unknownHeader(source, readColumns(text, first, columnNamer(options.columns)), first, options.path);
+  const position = source.position(first[0]?.start ?? 0);
+  throw new ReadError(unknownHeader(columnNames(text, first)), options.path, position);
 }
 
 /** Whether a text starts with a header of two known columns or more, so that it is a table whatever its name. */
 export function hasKnownHeader(text: string): boolean {
   return delimiters.some((delimiter) => {
-    const { header, known } = readHead(text, delimiter, 0, {});
+    const { header, known } = readHead(text, delimiter, 0, { path: '' });
     return known > 1 && header?.preamble.length === 0;
   });
 }
@@ -59,27 +65,24 @@ interface Reading {
   readonly header: Table | undefined;
 }
 
-function readHead(
-  text: string,
-  delimiter: string,
-  start: number,
-  { columns: own }: Pick<ReadOptions, 'columns'>,
-): Reading {
-  const namer = columnNamer(own);
+function readHead(text: string, delimiter: string, start: number, options: ReadOptions): Reading {
+  const understand = columnReader(options);
   const rows: Row[] = [];
   let header: Table | undefined;
   let known = 0;
   for (const row of readRows(text, delimiter, start)) {
     if (isBlank(text, row)) continue;
-    const columns = readColumns(text, row, namer);
-    if (holdsText(columns) && countKnown(columns) > known && (rows.length === 0 || columns.length > 1)) {
-      known = countKnown(columns);
+    const { columns, profile } = understand(columnNames(text, row), rows.length === 0 || row.length > 1);
+    const count = countKnown(columns);
+    if (holdsText(columns) && count > known && (rows.length === 0 || columns.length > 1)) {
+      known = count;
       const isAlone = columns.length === 1;
       header = {
         delimiter: isAlone ? undefined : delimiter,
         columns,
         bodyStart: row.at(-1)?.behind ?? start,
         preamble: rows.map(spanOf),
+        ...(profile && { profile }),
       };
     }
     rows.push(row);
@@ -98,21 +101,6 @@ function looksLikeTable(rows: readonly Row[], delimiter: string): boolean {
   const [first] = rows;
   if (!first || first.length === 1) return false;
   return delimiter !== ',' || rows.every((row) => row.length === first.length);
-}
-
-function unknownHeader(source: SourceText, columns: readonly Column[], row: Row, path: string): ReadError {
-  const names = columns.map(({ name }) => name).filter((name) => name !== '');
-  const shown = names.slice(0, 12).map((name) => `"${name}"`);
-  const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-  const example = `columns: { "${names[0] ?? 'Kolom'}": text }`;
-  return new ReadError(
-    {
-      nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}. Zeg in hwlint.yml welke kolom de tekst bevat, bijvoorbeeld: ${example}`,
-      en: `No column with the text of the tasks was found. The columns are ${seen}. Say in hwlint.yml which column holds the text, for instance: ${example}`,
-    },
-    path,
-    source.position(row[0]?.start ?? 0),
-  );
 }
 
 export function isBlank(text: string, row: Row): boolean {

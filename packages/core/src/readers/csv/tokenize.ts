@@ -64,15 +64,34 @@ function plainCell(text: string, start: number, separator: number): Cell {
 }
 
 function quotedCell(text: string, start: number, separator: number): Cell | undefined {
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
+  const end = closingQuote(text, start);
   if (end < 0) return undefined;
-  let behind = end + 1;
-  while (behind < text.length && isBlank(text.charCodeAt(behind), separator)) behind += 1;
+  const behind = behindBlanks(text, end + 1, separator);
   const code = text.charCodeAt(behind);
   const endsTheCell =
     behind === text.length || code === separator || code === lineFeed || code === carriageReturn;
   return endsTheCell ? { start: start + 1, end, isQuoted: true, behind } : undefined;
+}
+
+/** The next quote that is not doubled; -1 when there is none. */
+function closingQuote(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
+  return end;
+}
+
+function behindBlanks(text: string, from: number, separator: number): number {
+  let behind = from;
+  while (behind < text.length && isBlank(text.charCodeAt(behind), separator)) behind += 1;
+  return behind;
+}
+
+/** Whether text that may follow could still make the quote at `start` open a cell that it does not open so far. */
+export function mayStillOpen(text: string, start: number, delimiter: string | undefined): boolean {
+  const end = closingQuote(text, start);
+  if (end < 0) return true;
+  const separator = delimiter === undefined ? Number.NaN : delimiter.charCodeAt(0);
+  return behindBlanks(text, end + 1, separator) === text.length;
 }
 
 function isBlank(code: number, separator: number): boolean {

@@ -8,6 +8,10 @@ import { joinLines } from '../join-lines.ts';
 import { kindNamed } from '../kind-names.ts';
 import { gradeOfClass } from '../plan/plan-title.ts';
 import type { PlanGroups } from '../plan-groups.ts';
+import { type Profile, sourcesOf } from '../profiles/profile.ts';
+import type { RecordKinds } from '../records/entry-reader.ts';
+import type { RecordField } from '../records/record-fields.ts';
+import { recordKinds } from '../records/record-kinds.ts';
 import { tellingPart } from '../telling-part.ts';
 import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
@@ -21,20 +25,37 @@ export class EntryReader {
   readonly #className: string | undefined;
   readonly #referenceDay: CalendarDay | undefined;
   readonly #dayAt: DayAt;
+  readonly #profile: Profile | undefined;
+  readonly #kinds: RecordKinds;
 
   /** A calendar whose name tells a class is the agenda of that class. */
-  constructor(plans: PlanGroups, calendarName: string, referenceDay: CalendarDay | undefined, dayAt: DayAt) {
+  constructor(
+    plans: PlanGroups,
+    {
+      calendarName,
+      referenceDay,
+      dayAt,
+      profile,
+    }: {
+      readonly calendarName: string;
+      readonly referenceDay: CalendarDay | undefined;
+      readonly dayAt: DayAt;
+      readonly profile: Profile | undefined;
+    },
+  ) {
     this.#plans = plans;
     this.#className = findClassName(calendarName);
     this.#referenceDay = referenceDay;
     this.#dayAt = dayAt;
+    this.#profile = profile;
+    this.#kinds = recordKinds(profile);
   }
 
   /** The entry of an event or to-do; undefined when it has no text. */
   read(component: Component): Entry | undefined {
-    const text = textOf(component);
+    const { text, subjects } = this.#textOf(component);
     if (text.text === '') return undefined;
-    const categories = valuesOf(component, 'CATEGORIES').flatMap(textValues);
+    const categories = [...subjects, ...valuesOf(component, 'CATEGORIES').flatMap(textValues)];
     const className = categories.map(classOf).find((name) => name !== undefined) ?? this.#className;
     const labels = categories.filter((category) => !kindNamed(category.text) && !classOf(category));
     const telling = tellingPart(text.text);
@@ -43,14 +64,46 @@ export class EntryReader {
     const { plan, labels: context } = this.#plans.add({
       ...{ className, grade, labels },
       day: days.day ?? days.due ?? days.given,
-      span: text.sourceSpan(0, text.length),
+      text,
     });
-    const kind = kindOf(component, telling, categories, context);
+    const kind = this.#kindOf(component, telling, categories, context);
     const [id] = valuesOf(component, 'UID').map((value) => textValue(value).text || undefined);
     return withKnown<Entry>(
       { kind, text, plan, context },
       { id, subject: labels[0]?.text, className, grade, ...days },
     );
+  }
+
+  /**
+   * Title and description. Where a profile says that one of them names the subject, that is a label, and the text of an
+   * event that says nothing else.
+   */
+  #textOf(component: Component): { readonly text: MappedText; readonly subjects: readonly MappedText[] } {
+    if (!this.#profile) return { text: textIn(component, ['SUMMARY', 'DESCRIPTION']), subjects: [] };
+    const of = (field: RecordField) => propertiesFor(this.#profile as Profile, field);
+    const text = textIn(component, [...of('title'), ...of('text')]);
+    if (text.text === '') return { text: textIn(component, of('subject')), subjects: [] };
+    const subjects = of('subject').flatMap((name) => valuesOf(component, name).map(textValue));
+    return { text, subjects: subjects.filter((subject) => subject.text !== '') };
+  }
+
+  /** A to-do asks to do something, whatever it sounds like. */
+  #kindOf(
+    component: Component,
+    text: string,
+    categories: readonly MappedText[],
+    context: readonly MappedText[],
+  ): EntryKind {
+    for (const category of categories) {
+      const named = this.#kinds.kindOf?.(category.text) ?? kindNamed(category.text);
+      if (named) return named;
+    }
+    const kind = entryKind(
+      text,
+      context.map((label) => label.text),
+    );
+    const isWork = component.name === 'VTODO' || this.#kinds.isWork === true;
+    return isWork && (kind === 'lesson' || kind === 'message') ? 'task' : kind;
   }
 
   /** A to-do is due on DUE; an event on the day that its words name, else on its last day. */
@@ -66,32 +119,18 @@ export class EntryReader {
   }
 }
 
-/** Title and description, each on a line of its own; what is said twice is read once. */
-function textOf(component: Component): MappedText {
+/** The values of properties, each on a line of its own; what is said twice is read once. */
+function textIn(component: Component, names: readonly string[]): MappedText {
   const pieces: MappedText[] = [];
-  for (const value of [...valuesOf(component, 'SUMMARY'), ...valuesOf(component, 'DESCRIPTION')]) {
+  for (const value of names.flatMap((name) => valuesOf(component, name))) {
     const piece = textValue(value);
     if (piece.text !== '' && pieces.every(({ text }) => text !== piece.text)) pieces.push(piece);
   }
   return joinLines(pieces);
 }
 
-/** A to-do asks to do something, whatever it sounds like. */
-function kindOf(
-  component: Component,
-  text: string,
-  categories: readonly MappedText[],
-  context: readonly MappedText[],
-): EntryKind {
-  for (const category of categories) {
-    const named = kindNamed(category.text);
-    if (named) return named;
-  }
-  const kind = entryKind(
-    text,
-    context.map((label) => label.text),
-  );
-  return component.name === 'VTODO' && (kind === 'lesson' || kind === 'message') ? 'task' : kind;
+function propertiesFor(profile: Profile, field: RecordField): readonly string[] {
+  return sourcesOf(profile, field).map(({ path }) => path.toUpperCase());
 }
 
 /** The class that a category names, when it names nothing else: "4A", "klas 4A". */

@@ -1,13 +1,19 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
+import type { SourceText } from '../../agenda/source-text.ts';
+import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { profilesFor } from '../profiles/known-profiles.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { readZone } from '../read-zone.ts';
-import type { Reader } from '../reader.ts';
-import { readCalendars } from './components.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import { readingOfProfile } from '../reading.ts';
+import { CalendarBuilder, type Component } from './components.ts';
 import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
 import { EntryReader } from './entry-reader.ts';
 import { IcsTallies } from './notices.ts';
+import { profileOf } from './profile.ts';
 import { escapeText, textValue } from './text-value.ts';
 
 /**
@@ -17,17 +23,65 @@ import { escapeText, textValue } from './text-value.ts';
 export const readIcs: Reader = (bytes, options): Agenda => {
   const { source, broken } = decodeCalendar(bytes, options.path);
   const tallies = new IcsTallies();
-  const lines = readContentLines(source.text, broken);
-  const calendars = readCalendars(lines, source, options.path, tallies.strayLines);
+  const builder = new CalendarBuilder({
+    path: options.path,
+    strayLines: tallies.strayLines,
+    isDropped: dropper(options.dropColumns),
+  });
+  for (const line of readContentLines(source.text, broken)) builder.take(line, source);
+  builder.finish(source.position(source.text.length));
+  const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
+  const agenda = readComponents(source, named, options, tallies);
+  const { hidden } = builder;
+  const reading = readingOfProfile(
+    named.find(({ names }) => names.profile)?.names.profile,
+    dropper(options.dropColumns),
+  );
+  return {
+    ...agenda,
+    notices: tallies.notices(),
+    ...(hidden.length > 0 && { hidden }),
+    ...(reading && { reading }),
+  };
+};
+
+/** What a calendar says of all that is in it. Plain data. */
+export interface CalendarNames {
+  readonly name: string;
+  readonly timeZone: string | undefined;
+  readonly profile: Profile | undefined;
+}
+
+/** @throws ReadError for a profile that is asked for and is not there */
+export function namesOf(calendar: Component, options: Omit<ReadOptions, 'format'>): CalendarNames {
+  const property = (name: string) => {
+    const line = calendar.properties.get(name)?.[0];
+    return line && textValue(line.value).text;
+  };
+  return {
+    name: property('X-WR-CALNAME') ?? '',
+    timeZone: property('X-WR-TIMEZONE'),
+    profile: profileOf(calendar, profilesFor('ics', options), options.profile),
+  };
+}
+
+/** Reads what stands in calendars, or in parts of them, into an agenda without notices. */
+export function readComponents(
+  source: SourceText,
+  calendars: readonly { readonly calendar: Component; readonly names: CalendarNames }[],
+  options: Omit<ReadOptions, 'format'>,
+  tallies: IcsTallies,
+): Agenda {
   const plans = new PlanGroups();
   const entries: Entry[] = [];
-  for (const calendar of calendars) {
-    const property = (name: string) => {
-      const line = calendar.properties.get(name)?.[0];
-      return line && textValue(line.value).text;
-    };
-    const dayAt = readZone(options, property('X-WR-TIMEZONE'));
-    const reader = new EntryReader(plans, property('X-WR-CALNAME') ?? '', options.referenceDay, dayAt);
+  for (const { calendar, names } of calendars) {
+    const dayAt = readZone(options, names.timeZone);
+    const reader = new EntryReader(plans, {
+      calendarName: names.name,
+      referenceDay: options.referenceDay,
+      dayAt,
+      profile: names.profile,
+    });
     for (const component of calendar.components) {
       const span = { start: component.start, end: component.start + `BEGIN:${component.name}`.length };
       if (component.name === 'VTIMEZONE') continue;
@@ -48,7 +102,7 @@ export const readIcs: Reader = (bytes, options): Agenda => {
     plans: plans.build(),
     entries,
     directives: [],
-    notices: tallies.notices(),
+    notices: [],
     escape: escapeText,
   };
-};
+}

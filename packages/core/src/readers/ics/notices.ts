@@ -21,7 +21,13 @@ export class IcsTallies {
     en: `${count === 1 ? '1 line was' : `${count} lines were`} skipped: no name with a colon stands before it.`,
   }));
 
+  /** In the order in which they are said. */
+  get all(): Readonly<Record<string, Tally>> {
+    const { textless, others, strayLines } = this;
+    return { textless, others, strayLines };
+  }
+
   notices(): readonly Notice[] {
-    return [this.textless, this.others, this.strayLines].flatMap((tally) => tally.notices());
+    return Object.values(this.all).flatMap((tally) => tally.notices());
   }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
 import { decode } from '../decode.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
@@ -11,7 +12,7 @@ import { escapeIn } from './escape.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkLimits, tooDeep } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
-import { readBlocks } from './read-blocks.ts';
+import { toBlocks } from './to-blocks.ts';
 
 /**
  * Reads a week plan, letter or project in Markdown, as one plan. Days and subjects are read from headings, texts
@@ -38,7 +39,7 @@ export function asReadError(error: unknown, path: string): unknown {
 function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): Agenda {
   const frontMatter = readFrontMatter(tree, source, path, referenceDay);
   const writer = new PlanWriter(planStart(frontMatter, referenceDay));
-  readBlocks(writer, source.text, tree.children);
+  readBlocks(writer, toBlocks(source.text, tree.children));
   const { plan, entries } = writer.finish();
   const { directives, notices } = readDirectives(source.text, tree);
   return {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { MappedText } from '../../agenda/mapped-text.ts';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
+import type { InlineText } from '../blocks/block.ts';
 import { inlineCode } from './inline-code.ts';
 import { behindIndent } from './line-start.ts';
 import { type Positioned, spanOf } from './span-of.ts';
@@ -12,17 +12,9 @@ export interface InlineParent extends Positioned {
   readonly children: readonly PhrasingContent[];
 }
 
-/** The words of a paragraph, heading or table cell. */
-export interface InlineText {
-  /** Without markup. A line feed is a hard break or `<br>`; a line break in the file is a space. */
-  readonly text: MappedText;
-  /** Offsets in `text` of the spaces that are line breaks in the file. */
-  readonly softBreaks: readonly number[];
-}
-
 /**
  * Reads the words in a node: emphasis, strike-through and links by their words, code as it stands; images, HTML
- * and footnote marks say nothing. Every character knows its place, through escapes, references and line breaks.
+ * and footnote marks say nothing; a hard break or `<br>` is a line feed. Every character knows its place, through escapes, references and line breaks.
  */
 export function inlineText(source: string, parent: InlineParent): InlineText {
   const reader = new InlineReader(source, parent.type === 'tableCell');

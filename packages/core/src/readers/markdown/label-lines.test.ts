@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelLines } from './label-lines.ts';
+import { labelLines } from '../blocks/label-lines.ts';
 import { firstInlineText } from './testing.ts';
 
 const linesOf = (source: string) => labelLines(firstInlineText(source))?.map((line) => line.text);

@@ -2,11 +2,12 @@ import type { Root, RootContent } from 'mdast';
 import type { Directive, Notice } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
 import { type PlanState, PlanWriter } from '../plan/plan-writer.ts';
 import { behindMarkupIn } from './behind-markup.ts';
 import { readDirectives } from './directives.ts';
 import { escapeIn } from './escape.ts';
-import { readBlocks } from './read-blocks.ts';
+import { toBlocks } from './to-blocks.ts';
 
 /** What the blocks of one piece of a plan say, read from `from` on. Offsets count from the start of the piece. */
 export interface PieceReading {
@@ -27,7 +28,7 @@ export interface PieceReading {
 export function readPiece(text: string, blocks: readonly RootContent[], from: PlanState): PieceReading {
   const tree: Root = { type: 'root', children: [...blocks] };
   const writer = new PlanWriter(from);
-  readBlocks(writer, text, blocks);
+  readBlocks(writer, toBlocks(text, blocks));
   let escaping: PieceReading['escape'] | undefined;
   let behind: PieceReading['behindMarkup'] | undefined;
   return {

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Agenda } from '../../agenda/agenda.ts';
+import type { InlineText } from '../blocks/block.ts';
 import type { ReadOptions } from '../reader.ts';
 import { readMarkdown } from './index.ts';
-import { type InlineText, inlineText } from './inline-text.ts';
+import { inlineText } from './inline-text.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** For tests: the agenda of a Markdown text. */

@@ -129,6 +129,12 @@ export class PlanWriter {
     return readLabel(text, { ...calendar, day: this.outline.scope.day, given });
   }
 
+  /** The name of what holds the plan, a sheet of a workbook, tells of it what its title does. It is no label. */
+  noteName(name: string): void {
+    this.#facts.noteTitle(name);
+    this.#facts.noteWeek(name);
+  }
+
   /** A line to fill in under the title tells of the plan: "Naam: …… Klas: 4A Week: 23 tot 27 januari". */
   noteFields(fields: ReadonlyMap<string, string>): void {
     this.#facts.noteFields(fields);

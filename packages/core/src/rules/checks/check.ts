@@ -1,4 +1,4 @@
-import type { Agenda, Plan } from '../../agenda/agenda.ts';
+import type { Plan } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { ResolvedConfig } from '../../config/config.ts';
 import type { Analysis } from '../../lint/analysis.ts';
@@ -28,10 +28,9 @@ export interface PlanEntry {
   readonly facts: EntryFacts;
 }
 
+/** What a plan check knows beside the entries. */
 export interface PlanView {
-  readonly agenda: Agenda;
-  readonly plan: Plan;
-  readonly entries: readonly PlanEntry[];
+  readonly plan: Pick<Plan, 'meta'>;
   readonly config: ResolvedConfig;
   /** The rule's options: those of the pack, overridden by the config. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -49,5 +48,42 @@ export interface PlanHit {
   readonly together?: readonly number[];
 }
 
-/** Looks at a plan as a whole. */
-export type PlanCheck = (view: PlanView, rule: Rule) => readonly PlanHit[];
+/** Looks at each entry of a plan by itself, with what the plan says of it. */
+export interface EntryCheck {
+  readonly of: 'entry';
+  hits(entry: PlanEntry, view: PlanView): readonly PlanHit[];
+}
+
+/**
+ * Looks at a plan as a whole. It sums the entries up one by one, and says at the end what the sum comes to: so a plan
+ * may be too large to be held at once, and its parts may be read apart. A sum is plain data.
+ */
+export interface WholePlanCheck<Sum> {
+  readonly of: 'plan';
+  /** Whether these entries can come to a hit at all; spares a look at what they say. */
+  canSpeakOf?(entries: readonly PlanEntry[], view: PlanView): boolean;
+  begin(): Sum;
+  /** Adds an entry that stands behind those added before. */
+  add(sum: Sum, entry: PlanEntry, view: PlanView): void;
+  /** Adds the sum of entries that stand behind those of `sum`. */
+  join(sum: Sum, later: Sum): void;
+  /** Where the sum, or one that it is joined to, may come to speak: all entries that its hits name. */
+  sites(sum: Sum): readonly (Pick<PlanHit, 'start' | 'end'> & { readonly entryIndex: number })[];
+  hits(sum: Sum, view: PlanView): readonly PlanHit[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each check has a sum of its own, which nobody else looks into
+export type PlanCheck = EntryCheck | WholePlanCheck<any>;
+
+/** What a check says of a plan that is there as a whole. */
+export function planHits(
+  check: PlanCheck,
+  entries: readonly PlanEntry[],
+  view: PlanView,
+): readonly PlanHit[] {
+  if (check.of === 'entry') return entries.flatMap((entry) => check.hits(entry, view));
+  if (check.canSpeakOf?.(entries, view) === false) return [];
+  const sum = check.begin();
+  for (const entry of entries) check.add(sum, entry, view);
+  return check.hits(sum, view);
+}

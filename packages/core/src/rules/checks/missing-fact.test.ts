@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../lint/testing.ts';
-import { aFact, aRule } from '../testing.ts';
+import { aFact } from '../testing.ts';
 import { missingFact } from './missing-fact.ts';
-import { viewOf } from './testing.ts';
+import { hitsIn } from './testing.ts';
 
-const rule = aRule('require-help', { scope: 'plan', check: 'missing-fact' });
 const facts = [
   aFact('help', { clause: ['vastzit'], entry: ['(snap|begrijp) .{0,2} niet'] }),
   aFact('other', { entry: ['thuis'] }),
 ];
 
 function found(lines: readonly Line[], options: Record<string, unknown> = { fact: 'help' }) {
-  return missingFact(viewOf(lines, { facts, options }), rule);
+  return hitsIn(missingFact, lines, { facts, options });
 }
 
 const tasks = ['Maak blad 3', 'Lees thuis', 'Schrijf af'];

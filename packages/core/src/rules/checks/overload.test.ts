@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aPlan, configOf, type Line } from '../../lint/testing.ts';
-import { aRule } from '../testing.ts';
 import type { PlanView } from './check.ts';
 import { overload } from './overload.ts';
-import { viewOf } from './testing.ts';
+import { hitsIn } from './testing.ts';
 
-const rule = aRule('no-overload', { scope: 'plan', check: 'overload' });
 const ofGrade = (grade: 'L1' | 'L5' | 'S1') => ({ plan: aPlan({ meta: { grade } }) });
 
 function found(lines: readonly Line[], view: Partial<PlanView> = ofGrade('L1')) {
-  return overload(viewOf(lines, view), rule).map(({ entryIndex, values }) => [entryIndex, values.minutes]);
+  return hitsIn(overload, lines, view).map(({ entryIndex, values }) => [entryIndex, values.minutes]);
 }
 
 const monday = { day: '2026-11-23' };
@@ -28,7 +26,7 @@ describe('overload', () => {
 
   it('names the other entries of the day', () => {
     const lines = ['Lees 20 min', 'Reken 15 min', 'Teken 5 min'].map((text) => ({ text, ...monday }));
-    expect(overload(viewOf(lines, ofGrade('L1')), rule)).toMatchObject([{ entryIndex: 0, together: [1, 2] }]);
+    expect(hitsIn(overload, lines, ofGrade('L1'))).toMatchObject([{ entryIndex: 0, together: [1, 2] }]);
   });
 
   it('lets the limit itself pass', () => {
@@ -36,7 +34,7 @@ describe('overload', () => {
   });
 
   it('says limit, grade and where the limit comes from', () => {
-    const [hit] = overload(viewOf([{ text: 'Lees 61 min', ...monday }], ofGrade('L5')), rule);
+    const [hit] = hitsIn(overload, [{ text: 'Lees 61 min', ...monday }], ofGrade('L5'));
     expect(hit?.values).toEqual({
       minutes: '61',
       limit: '60',
@@ -52,7 +50,7 @@ describe('overload', () => {
     const config = configOf({ school: { classes: {}, platforms: [], minutesPerDay: { L1: 20, S1: 90 } } });
     expect(found([{ text: 'Lees 25 min', ...monday }], { ...ofGrade('L1'), config })).toEqual([[0, '25']]);
     expect(found([{ text: 'Lees 90 min', ...monday }], { ...ofGrade('S1'), config })).toEqual([]);
-    const [hit] = overload(viewOf([{ text: 'Lees 25 min', ...monday }], { ...ofGrade('L1'), config }), rule);
+    const [hit] = hitsIn(overload, [{ text: 'Lees 25 min', ...monday }], { ...ofGrade('L1'), config });
     expect(hit?.values.source).toEqual({ nl: 'de afspraak van de school', en: 'as the school agreed' });
   });
 

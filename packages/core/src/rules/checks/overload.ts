@@ -1,7 +1,7 @@
 import type { Grade } from '../../agenda/entry.ts';
 import type { ResolvedConfig } from '../../config/config.ts';
 import type { Localized } from '../../locale.ts';
-import type { PlanCheck } from './check.ts';
+import type { PlanHit, WholePlanCheck } from './check.ts';
 import { dayOf, minutesOf } from './day-work.ts';
 
 /** The highest minutes a day that Flemish schools publish, per grade; used where a school set no limit of its own. */
@@ -20,43 +20,73 @@ const publishedLimit: Localized = {
 };
 const agreedLimit: Localized = { nl: 'de afspraak van de school', en: 'as the school agreed' };
 
+/** The work of one day, of entries that say the same grade, or none. */
+interface DayWork {
+  readonly day: string;
+  readonly grade: Grade | undefined;
+  minutes: number;
+  /** Indexes, in order. */
+  readonly entries: number[];
+}
+
+type Days = Record<string, DayWork>;
+
 /**
  * Sums the minutes that a plan states for each day ("20 min", "15'") and speaks where a day goes
  * above the limit for its grade. Only minutes count that the entry states, or a cell beside it, and
  * only of entries that stand under a day; nothing is guessed.
  */
-export const overload: PlanCheck = ({ entries, plan, config }) => {
-  const byDay = new Map<string, Work[]>();
-  for (const { entry, index } of entries) {
-    if (entry.kind !== 'task' && entry.kind !== 'test') continue;
+export const overload: WholePlanCheck<Days> = {
+  of: 'plan',
+  begin: () => ({}),
+  add(sum, { entry, index }) {
+    if (entry.kind !== 'task' && entry.kind !== 'test') return;
     const minutes = minutesOf(entry);
-    if (minutes === 0) continue;
-    const grade = entry.grade ?? plan.meta.grade;
-    if (!grade) continue;
-    const limit = limitOf(grade, config);
-    const day = dayOf(entry);
-    if (!limit || day === undefined) continue;
-    const key = `${day} ${grade}`;
-    const ofDay = byDay.get(key) ?? [];
-    ofDay.push({ entryIndex: index, minutes, grade, limit });
-    byDay.set(key, ofDay);
-  }
-  return [...byDay.values()].flatMap((ofDay) => {
-    const { entryIndex, grade, limit } = ofDay[0] as Work;
-    const minutes = ofDay.reduce((sum, work) => sum + work.minutes, 0);
-    if (minutes <= limit.minutes) return [];
-    const { source } = limit;
-    const values = { minutes: String(minutes), limit: String(limit.minutes), grade, source };
-    const together = ofDay.slice(1).map((work) => work.entryIndex);
-    return [{ entryIndex, values, together }];
-  });
+    const day = minutes === 0 ? undefined : dayOf(entry);
+    if (day !== undefined) addWork(sum, { day, grade: entry.grade, minutes, entries: [index] });
+  },
+  join(sum, later) {
+    for (const work of Object.values(later)) addWork(sum, work);
+  },
+  sites: (sum) => Object.values(sum).map((work) => ({ entryIndex: firstOf(work) })),
+  hits(sum, { plan, config }) {
+    const days: Days = {};
+    for (const work of Object.values(sum)) {
+      addWork(days, { ...work, entries: [...work.entries], grade: work.grade ?? plan.meta.grade });
+    }
+    return Object.values(days)
+      .sort((a, b) => firstOf(a) - firstOf(b))
+      .flatMap((work) => hitOf(work, config));
+  },
 };
 
-interface Work {
-  readonly entryIndex: number;
-  readonly minutes: number;
-  readonly grade: Grade;
-  readonly limit: Limit;
+function addWork(days: Days, work: DayWork): void {
+  const key = `${work.day} ${work.grade}`;
+  const known = days[key];
+  if (!known) {
+    days[key] = work;
+    return;
+  }
+  known.minutes += work.minutes;
+  for (const index of work.entries) known.entries.push(index);
+}
+
+function hitOf({ grade, minutes, entries }: DayWork, config: ResolvedConfig): PlanHit[] {
+  const limit = grade && limitOf(grade, config);
+  if (!limit || minutes <= limit.minutes) return [];
+  const [entryIndex, ...together] = entries.toSorted((a, b) => a - b) as [number, ...number[]];
+  const { source } = limit;
+  return [
+    {
+      entryIndex,
+      values: { minutes: String(minutes), limit: String(limit.minutes), grade, source },
+      together,
+    },
+  ];
+}
+
+function firstOf({ entries }: DayWork): number {
+  return entries.reduce((first, index) => Math.min(first, index));
 }
 
 interface Limit {

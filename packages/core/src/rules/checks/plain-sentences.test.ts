@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../lint/testing.ts';
-import { aRule } from '../testing.ts';
 import { plainSentences } from './plain-sentences.ts';
-import { viewOf } from './testing.ts';
+import { hitsIn } from './testing.ts';
 
-const rule = aRule('plain-sentences', { scope: 'plan', check: 'plain-sentences' });
 const sentence = (words: number) => `Wij ${'gaan '.repeat(words - 2)}mee. `;
 const message = (text: string): Line => ({ text, kind: 'message' });
 
 function found(lines: readonly Line[], options: Record<string, unknown> = {}) {
-  return plainSentences(viewOf(lines, { options }), rule);
+  return hitsIn(plainSentences, lines, { options });
 }
 
 it('speaks once, at the first sentence of more than twenty words', () => {

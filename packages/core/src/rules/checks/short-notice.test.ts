@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
 import { aPlan, type Line } from '../../lint/testing.ts';
-import { aRule } from '../testing.ts';
 import { shortNotice } from './short-notice.ts';
-import { viewOf } from './testing.ts';
-
-const rule = aRule('no-short-notice', { check: 'short-notice' });
+import { hitsIn } from './testing.ts';
 
 function found(line: Exclude<Line, string>, given?: string) {
   const plan = aPlan({ meta: given === undefined ? {} : { given } });
-  return shortNotice(viewOf(['Eerst dit', line], { plan }), rule);
+  return hitsIn(shortNotice, ['Eerst dit', line], { plan });
 }
 
 it.each([

@@ -4,15 +4,16 @@ import { Engine } from '../../lint/engine.ts';
 import { agendaOf, aPlan, type Line } from '../../lint/testing.ts';
 import type { Fact } from '../fact.ts';
 import { aPack } from '../testing.ts';
-import type { PlanView } from './check.ts';
+import { type PlanCheck, type PlanHit, type PlanView, planHits } from './check.ts';
 
-/** For tests: one plan of these lines, as a check sees it. */
-export function viewOf(
+/** For tests: what a check says of one plan of these lines. */
+export function hitsIn(
+  check: PlanCheck,
   lines: readonly Line[],
   { facts = [], ...given }: Partial<PlanView> & { facts?: readonly Fact[] } = {},
-): PlanView {
+): readonly PlanHit[] {
   const agenda = agendaOf(lines);
   const engine = new Engine(aPack([], facts), dutch, defaultConfig);
   const entries = agenda.entries.map((entry, index) => engine.judge(entry, index));
-  return { agenda, plan: aPlan(), entries, config: defaultConfig, options: {}, ...given };
+  return planHits(check, entries, { plan: aPlan(), config: defaultConfig, options: {}, ...given });
 }

@@ -1,0 +1,81 @@
+import { constants, rmSync } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const leftOnDisk = new Set<string>();
+let isWatchingExit = false;
+
+/**
+ * What does not fit in memory, in a file that only this user can read. Where the system allows it the file has no name
+ * from the start, so that nothing is left behind however the program ends.
+ */
+export class TempFile {
+  readonly #file: FileHandle;
+  readonly #folder: string;
+  #length = 0;
+
+  private constructor(file: FileHandle, folder: string) {
+    this.#file = file;
+    this.#folder = folder;
+  }
+
+  /** @throws the system's error, as when the disk is full */
+  static async create(): Promise<TempFile> {
+    const folder = await mkdtemp(join(tmpdir(), 'hwlint-'));
+    removeAtExit(folder);
+    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+    const file = await open(join(folder, 'data'), flags, 0o600);
+    const temp = new TempFile(file, folder);
+    if (process.platform !== 'win32') await temp.#removeName();
+    return temp;
+  }
+
+  /** In bytes. */
+  get length(): number {
+    return this.#length;
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesWritten } = await this.#file.write(bytes, at, bytes.length - at, this.#length);
+      at += bytesWritten;
+      this.#length += bytesWritten;
+    }
+  }
+
+  /** All of it from the start. Pieces share no memory. */
+  async *read(pieceLength = 256 * 1024): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < this.#length; ) {
+      const { bytesRead, buffer } = await this.#file.read(
+        Buffer.allocUnsafe(pieceLength),
+        0,
+        pieceLength,
+        at,
+      );
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+    await this.#removeName();
+  }
+
+  async #removeName(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+    leftOnDisk.delete(this.#folder);
+  }
+}
+
+function removeAtExit(folder: string): void {
+  leftOnDisk.add(folder);
+  if (isWatchingExit) return;
+  isWatchingExit = true;
+  process.on('exit', () => {
+    for (const left of leftOnDisk) rmSync(left, { recursive: true, force: true });
+  });
+}

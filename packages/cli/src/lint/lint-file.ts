@@ -1,0 +1,80 @@
+import { drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import type { ResultCache } from '../cache/result-cache.ts';
+import { fixFile, type Reading } from '../fix/fix-file.ts';
+import { shownText } from './hide.ts';
+import type { LintInput } from './lint-input.ts';
+import type { LintedFile } from './outcome.ts';
+import { reportFile } from './report-finding.ts';
+import type { Session } from './session.ts';
+
+export interface LintFileOptions {
+  readonly locale: Locale;
+  readonly fixes: boolean;
+  readonly isQuiet: boolean;
+  /** Asked before a file is read that is not to be changed. */
+  readonly cache?: ResultCache;
+}
+
+/** What came of a file, as the cache knows it, or else as {@link lintFile} finds out. */
+export async function lintCached(
+  input: LintInput,
+  session: Session,
+  options: LintFileOptions,
+): Promise<LintedFile> {
+  const { cache, fixes, isQuiet } = options;
+  if (!cache || fixes || input.format) return lintFile(input, session, options);
+  const { path, shown } = input;
+  const settings = await session.settingsFor(path, shown);
+  const question = { path, shown, settings, isQuiet, bytes: await input.read() };
+  const known = await cache.get(question);
+  if (known) return known;
+  const file = await lintFile({ ...input, read: async () => question.bytes }, session, options);
+  await cache.set(question, file);
+  return file;
+}
+
+/** Reads, judges and, when asked, fixes one file that is held as a whole. */
+export async function lintFile(
+  input: LintInput,
+  session: Session,
+  options: LintFileOptions,
+): Promise<LintedFile> {
+  const { path, shown, format, isPacked = false } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
+  const first = await read(await input.read());
+  const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
+  if (fixed?.bytes) await input.write?.(fixed.bytes);
+  const { agenda, result } = fixed ?? first;
+  const summary = summarize(agenda, result);
+  const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
+  const change = fixed?.bytes ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
+  const report = reportFile(shown, agenda, listed, summary, {
+    locale: options.locale,
+    fixed: fixed?.applied ?? 0,
+    change,
+    isPacked,
+  });
+  if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
+  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
+  const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
+  return { ...report, notices: [...report.notices, notice] };
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error';
+}
+
+const inZip: Localized = {
+  nl: 'Niet aangepast, want dit bestand zit in een zip. Pak het uit en laat het dan aanpassen.',
+  en: 'Not changed, because this file is in a zip. Unpack it, and have it changed then.',
+};
+
+const notExact: Localized = {
+  nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
+  en: 'Not changed, because this file cannot be written back character by character.',
+};
+
+const changeByHand: Localized = {
+  nl: 'Niet aangepast, want hwlint schrijft niet in zo een bestand. Bij elk punt staat wat je er zelf in kunt veranderen.',
+  en: 'Not changed, because hwlint does not write into such a file. Each point says what you can change in it yourself.',
+};

@@ -1,0 +1,20 @@
+import type { Localized } from '@hwlint/core';
+import type { Failed, JudgedSlice, JudgeOptions, SliceTask } from '../lint/judge.ts';
+import type { LintedFile } from '../lint/outcome.ts';
+import type { SessionOptions } from '../lint/session.ts';
+
+/** What a thread is started with. Plain data. */
+export interface ThreadSettings {
+  readonly session: SessionOptions;
+  readonly options: Omit<JudgeOptions, 'cache'>;
+  /** Where results are kept from run to run; absolute. */
+  readonly cacheFolder?: string;
+}
+
+/** What a thread is asked to do. Plain data. */
+export type Task =
+  | { readonly kind: 'file'; readonly path: string; readonly shown: string; readonly isWritten: boolean }
+  | ({ readonly kind: 'slice' } & SliceTask);
+
+/** What it says: first that it is ready, then one reply a task, and now and then a word for who started the program. */
+export type Reply = 'ready' | { readonly word: Localized } | LintedFile | JudgedSlice | Failed;

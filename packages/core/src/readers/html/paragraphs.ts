@@ -1,0 +1,41 @@
+import type { MappedText } from '../../agenda/mapped-text.ts';
+import { through } from '../../agenda/through.ts';
+import { blockNames } from './element-names.ts';
+import { isHidden } from './hidden.ts';
+import { LineBuilder } from './line-builder.ts';
+import { parseHtml } from './parse.ts';
+import type { HtmlElement } from './tree.ts';
+
+/**
+ * The paragraphs, headings, list items and table cells of HTML that stands inside another format, in order, each mapped
+ * to the source of `html` through both layers. What a page does not show says nothing. Text without any tag is one
+ * paragraph.
+ * @throws HtmlTooDeepError, HtmlTooLargeError
+ */
+export function htmlParagraphs(html: MappedText): readonly MappedText[] {
+  return wordsOf(parseHtml(html.text)).map((text) => through(text, html));
+}
+
+/** The texts in an element, one for each of its blocks that says something. */
+export function wordsOf(element: HtmlElement): readonly MappedText[] {
+  const texts: MappedText[] = [];
+  const line = new LineBuilder();
+  const close = () => {
+    const text = line.take();
+    if (text.length > 0) texts.push(text);
+  };
+  const read = (parent: HtmlElement, isPreformatted: boolean) => {
+    for (const node of parent.children) {
+      if (node.kind === 'text') line.add(node, isPreformatted);
+      if (node.kind !== 'element' || isHidden(node)) continue;
+      if (node.name === 'br') line.break(node.start, node.end);
+      const isBlock = blockNames.has(node.name);
+      if (isBlock) close();
+      read(node, isPreformatted || node.name === 'pre');
+      if (isBlock) close();
+    }
+  };
+  read(element, false);
+  close();
+  return texts;
+}
