@@ -22,9 +22,12 @@ export { applyEdits, applyFixes, fixUntilStable } from './lint/apply-fixes.ts';
 export {
   applyBaseline,
   type Baseline,
+  BaselineMaker,
   baselineFileName,
   baselineOf,
   type FileBaseline,
+  type FoundWords,
+  KnownFindings,
   parseBaseline,
   printBaseline,
 } from './lint/baseline.ts';

@@ -97,6 +97,14 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
       },
     ],
     [
+      (_, { format, baseline, updateBaseline, prune }) =>
+        format === entriesFormat && Boolean(baseline || updateBaseline || prune),
+      {
+        nl: `--format ${entriesFormat} gaat niet samen met --baseline, --update-baseline of --prune`,
+        en: `--format ${entriesFormat} excludes --baseline, --update-baseline and --prune`,
+      },
+    ],
+    [
       (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
       { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],

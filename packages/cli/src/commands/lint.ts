@@ -31,12 +31,12 @@ export async function lintCommand(
   const options = readLintOptions(targets, raw, shell.cwd);
   const baselines = new Baselines(options.baseline);
   await baselines.check();
-  const session = new Session({ ...options.session, baselines });
+  const session = new Session(options.session);
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
   const { format } = options;
   if (format === entriesFormat) return filterCommand(options, session, shell, talk);
   const inputs = await lintInputs(options, shell, talk);
-  const run = new LintRun({ ...options, format }, session, shell, talk, inputs);
+  const run = new LintRun({ ...options, format }, session, baselines, shell, talk, inputs);
   const code = await run.report();
   await settleBaseline(baselines, options.baseline, talk);
   return options.baseline.use === 'update' && code === exitCodes.findings ? exitCodes.ok : code;
@@ -50,14 +50,23 @@ class LintRun {
   #hasFailures = false;
   readonly #options: ReportOptions;
   readonly #session: Session;
+  readonly #baselines: Baselines;
   readonly #shell: Shell;
   readonly #talk: Talk;
   readonly #inputs: Inputs;
   readonly #progress: Progress;
 
-  constructor(options: ReportOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
+  constructor(
+    options: ReportOptions,
+    session: Session,
+    baselines: Baselines,
+    shell: Shell,
+    talk: Talk,
+    inputs: Inputs,
+  ) {
     this.#options = options;
     this.#session = session;
+    this.#baselines = baselines;
     this.#shell = shell;
     this.#talk = talk;
     this.#inputs = inputs;
@@ -108,10 +117,11 @@ class LintRun {
       fixes: this.#options.fix !== 'no',
       isQuiet: this.#options.isQuiet,
     };
-    const judge = await this.#judge(judging);
+    const judge = await this.#judge({ ...judging, isQuiet: judging.isQuiet && !this.#baselines.isForUpdate });
     try {
       const files = lintFiles(this.#inputs.inputs, judge, this.#session, {
         ...judging,
+        baselines: this.#baselines,
         onError: (stack) => this.#sayStack(stack),
         onRead: (entries) => this.#progress.read(entries),
       });

@@ -91,5 +91,9 @@ export const passedOverWords: Readonly<Record<PassedOverReason, Localized>> = {
     nl: 'hulpbestand van Word, Excel of LibreOffice voor een bestand dat open staat',
     en: 'helper file of Word, Excel or LibreOffice for a file that is open',
   },
+  'own-output': {
+    nl: 'van hwlint zelf: een lijst van bekende punten, een telling of een verslag',
+    en: 'made by hwlint itself: a baseline, counts or a report',
+  },
   'other-program': { nl: 'map van een ander programma', en: 'folder of another program' },
 };

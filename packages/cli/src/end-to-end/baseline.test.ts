@@ -70,6 +70,42 @@ describe('hwlint --baseline', () => {
     }
   });
 
+  test('holds the same with one thread and with two, in slices, from a cache, and with --quiet', async () => {
+    const filler = 'Neem rustig de tijd. '.repeat(25);
+    const row = (index: number) =>
+      `${index};4${'ABC'[index % 3]};48;Maak oef. ${index % 5} op blz. ${index % 7}.;${filler}`;
+    const large = Array.from({ length: 4000 }, (_, index) => row(index));
+    const cwd = folderWith({
+      'a/plan.md': plan,
+      'agenda.csv': `id;klas;week;omschrijving;leerkracht\n${large.slice(0, 2200).join('\n')}\n`,
+      'agenda2.csv': `id;klas;week;omschrijving;leerkracht\n${large.slice(0, 1000).join('\n')}\n`,
+    });
+    const made: string[] = [];
+    for (const flags of [['--threads', '1'], ['--threads', '2'], ['--quiet']]) {
+      await runCli(['--update-baseline', '--format', 'ndjson', ...flags], { cwd });
+      made.push(readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8'));
+      rmSync(join(cwd, 'hwlint-baseline.json'));
+    }
+    expect(new Set(made).size).toBe(1);
+    writeFileSync(join(cwd, 'hwlint-baseline.json'), made[0] as string);
+    writeFileSync(join(cwd, 'agenda.csv'), `id;klas;week;omschrijving;leerkracht\n${large.join('\n')}\n`);
+    const flags = ['--baseline', 'hwlint-baseline.json', '--format', 'ndjson', '--max-warnings', '0'];
+    const ways = [
+      ['--threads', '1'],
+      ['--threads', '2'],
+      ['--cache'],
+      ['--cache'],
+      ['--cache', '--threads', '2'],
+    ];
+    const runs = await Promise.all(ways.slice(0, 2).map((way) => runCli([...flags, ...way], { cwd })));
+    for (const way of ways.slice(2)) runs.push(await runCli([...flags, ...way], { cwd }));
+    for (const { stdout, code } of runs)
+      expect({ stdout, code }).toEqual({ stdout: runs[0]?.stdout, code: 1 });
+    const found = findingsOf(runs[0] as (typeof runs)[0]);
+    expect(found.length).toBeGreaterThan(1800);
+    expect(new Set(found.map(({ path }) => path))).toEqual(new Set(['agenda.csv']));
+  }, 120_000);
+
   test('named in the config it counts without a flag, for the language server too', async () => {
     const cwd = await started();
     writeFileSync(join(cwd, 'hwlint.yml'), 'baseline: hwlint-baseline.json\n');

@@ -47,6 +47,19 @@ test('passes over hidden things, node_modules and .git', async () => {
   expect(files).toEqual(['a.md']);
 });
 
+test('passes over what hwlint wrote itself, under whatever name', async () => {
+  const files = {
+    'hwlint.json': '{}',
+    'hwlint-baseline.json': '{\n  "format": "hwlint-baseline",\n  "version": 1,\n  "files": {}\n}\n',
+    'telling-juni.json': '{"format":"hwlint-report-counts","version":1}',
+    'verslag.json': '{\n  "format": "hwlint-report",',
+    'agenda.json': '{"format": "week"}',
+    'leeg.json': '',
+  };
+  expect((await find(files)).files).toEqual(['agenda.json', 'leeg.json']);
+  expect((await find(files, ['*.json'])).files).toEqual(['agenda.json', 'leeg.json']);
+});
+
 test('a hidden folder named by hand is walked', async () => {
   expect((await find({ '.hidden/a.md': '' }, ['.hidden'])).files).toEqual(['.hidden/a.md']);
 });

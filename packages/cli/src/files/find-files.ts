@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Localized } from '@hwlint/core';
 import { IgnoreFiles, ignoreFileName } from './ignore-files.ts';
+import { isOwnOutput } from './own-output.ts';
 import { hasReadableExtension, readableExtensions } from './readable-extensions.ts';
 import { forwardSlashes, shownPath } from './shown-path.ts';
 import { systemErrorCode, systemReason } from './system-error.ts';
@@ -108,7 +109,8 @@ class Search {
     });
     const readable = found.filter(hasReadableExtension);
     for (const path of readable.map((one) => resolve(one))) {
-      if (!(await this.#ignored.ignoresFile(path))) this.#files.push({ path, real: await realpath(path) });
+      if ((await this.#ignored.ignoresFile(path)) || (await isOwnOutput(path))) continue;
+      this.#files.push({ path, real: await realpath(path) });
     }
     if (readable.length === 0) this.#problems.set(pattern, noMatch);
   }

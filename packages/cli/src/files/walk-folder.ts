@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IgnoreFiles } from './ignore-files.ts';
+import { isOwnOutput } from './own-output.ts';
 import { hasReadableExtension } from './readable-extensions.ts';
 
 /** A file to read. Two paths with the same `real` path are one file. */
@@ -24,7 +25,13 @@ interface Folder {
 const neverEntered = new Set(['node_modules', '.git']);
 
 /** Why a file or folder in a folder is not read. */
-export type PassedOverReason = 'ignored' | 'extension' | 'hidden' | 'lock-file' | 'other-program';
+export type PassedOverReason =
+  | 'ignored'
+  | 'extension'
+  | 'hidden'
+  | 'lock-file'
+  | 'other-program'
+  | 'own-output';
 
 /** Told of what a walk passes over, by its absolute path. */
 export type OnPassedOver = (path: string, reason: PassedOverReason) => void;
@@ -62,6 +69,7 @@ export async function walkFolder(
         else await enter(inner);
       } else if (item.isFile()) {
         if (await ignored.ignoresFile(inner.path)) onPassedOver(inner.path, 'ignored');
+        else if (await isOwnOutput(inner.path)) onPassedOver(inner.path, 'own-output');
         else walk.files.push(inner);
       }
     }

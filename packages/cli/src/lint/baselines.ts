@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import {
-  applyBaseline,
   type Baseline,
-  baselineOf,
+  BaselineMaker,
   type FileBaseline,
-  type LintResult,
+  type FoundWords,
+  KnownFindings,
   parseBaseline,
   printBaseline,
   type ResolvedConfig,
@@ -13,6 +13,7 @@ import {
 import { CliError } from '../cli-error.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
 import { systemErrorCode, systemReason } from '../files/system-error.ts';
+import type { Piece } from './outcome.ts';
 
 /** What is done with a baseline: findings are set aside by it, it is made anew, or what is gone is taken out. */
 export type BaselineUse = 'apply' | 'update' | 'prune';
@@ -44,21 +45,23 @@ export class Baselines {
   }
 
   /**
-   * @param path of the file that was linted, absolute
+   * What is known of a file; undefined when no baseline holds for it.
+   * @param path of the file to lint, absolute
    * @throws CliError when there is a baseline that cannot be read
    */
-  async apply(path: string, { baseline }: ResolvedConfig, result: LintResult): Promise<LintResult> {
+  async shareOf(path: string, { baseline }: ResolvedConfig): Promise<BaselineShare | undefined> {
     const { use, path: asked = baseline } = this.#options;
-    if (asked === undefined) return result;
-    if (use === 'update') {
-      this.#met.set(path, { known: baselineOf(result.findings), gone: 0, isKnown: true });
-      return result;
-    }
-    const known = (await this.#load(asked))[within(asked, path)];
-    const applied = applyBaseline(result, known ?? {});
-    const left = applied.result.suppressed.flatMap(({ by, finding }) => (by === 'baseline' ? finding : []));
-    this.#met.set(path, { known: baselineOf(left), gone: applied.gone, isKnown: known !== undefined });
-    return applied.result;
+    if (asked === undefined) return undefined;
+    const isUpdate = use === 'update';
+    const known = isUpdate ? undefined : (await this.#load(asked))[within(asked, path)];
+    return new BaselineShare(known ?? {}, isUpdate, (met, gone) => {
+      this.#met.set(path, { known: met, gone, isKnown: isUpdate || known !== undefined });
+    });
+  }
+
+  /** Whether all findings of now are to be in the baseline, also those that are not listed. */
+  get isForUpdate(): boolean {
+    return this.#options.use === 'update';
   }
 
   /** How many findings the baselines know of the files met that are not there any more. */
@@ -97,6 +100,49 @@ export class Baselines {
     this.#read.set(path, known);
     return known;
   }
+}
+
+/** What a baseline knows of one file, and what it is to know from now on. */
+export class BaselineShare {
+  /** Plain data. */
+  readonly known: FileBaseline;
+  readonly #isUpdate: boolean;
+  readonly #onMet: (met: FileBaseline, gone: number) => void;
+
+  constructor(known: FileBaseline, isUpdate: boolean, onMet: (met: FileBaseline, gone: number) => void) {
+    this.known = known;
+    this.#isUpdate = isUpdate;
+    this.#onMet = onMet;
+  }
+
+  /** Notes what was met in a file that was judged by what is known of it. */
+  note({ findings, suppressed }: Piece): void {
+    const pass = this.begin();
+    const met = this.#isUpdate ? findings : suppressed.filter(({ by }) => by === 'baseline');
+    for (const finding of met) pass.take(finding);
+    pass.end();
+  }
+
+  /** Goes through the findings of the file, from the first. */
+  begin(): BaselinePass {
+    const left = new KnownFindings(this.known);
+    const met = new BaselineMaker();
+    return {
+      take: (finding) => {
+        const isKnown = left.take(finding);
+        if (isKnown || this.#isUpdate) met.add(finding);
+        return isKnown;
+      },
+      end: () => this.#onMet(met.made(), left.gone),
+    };
+  }
+}
+
+export interface BaselinePass {
+  /** Whether a finding is known. To be asked once of each that nothing else set aside, in source order. */
+  take(finding: FoundWords): boolean;
+  /** To be called after the last. */
+  end(): void;
 }
 
 /** A file's path as its baseline has it. */

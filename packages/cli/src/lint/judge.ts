@@ -1,4 +1,4 @@
-import type { Counts, Frame, Locale, PlanPart, Slice } from '@hwlint/core';
+import type { Counts, FileBaseline, Frame, Locale, PlanPart, Slice } from '@hwlint/core';
 import { badPattern, readSlice, SliceLinter } from '@hwlint/core';
 import { type FailureContext, failuresOf } from './failures.ts';
 import { type LintFileOptions, lintCached } from './lint-file.ts';
@@ -41,7 +41,8 @@ export interface JudgedSlice {
 export interface Judge {
   /** How much it takes on at the same time. */
   readonly hands: number;
-  file(input: LintInput): Promise<LintedFile | Failed>;
+  /** @param known findings of the file that are set aside, as its baseline has them */
+  file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed>;
   slice(task: SliceTask): Promise<JudgedSlice | Failed>;
   close(): Promise<void>;
 }
@@ -58,8 +59,9 @@ export class LocalJudge implements Judge {
     this.#options = options;
   }
 
-  file(input: LintInput): Promise<LintedFile | Failed> {
-    return this.#trying(input.shown, () => lintCached(input, this.#session, this.#options));
+  file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed> {
+    const options = { ...this.#options, ...(known && { known }) };
+    return this.#trying(input.shown, () => lintCached(input, this.#session, options));
   }
 
   slice({ path, shown, frame, slice }: SliceTask): Promise<JudgedSlice | Failed> {

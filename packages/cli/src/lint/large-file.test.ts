@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
-import type { Locale } from '@hwlint/core';
+import { baselineOf, type FileBaseline, type Locale } from '@hwlint/core';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folderWith } from '../end-to-end/run-cli.ts';
 import { formatters } from '../formats/index.ts';
 import { reportOf } from '../formats/testing.ts';
+import { BaselineShare } from './baselines.ts';
 import { LocalJudge } from './judge.ts';
 import { lintLargeFile } from './large-file.ts';
 import type { LintInput } from './lint-input.ts';
@@ -40,7 +42,17 @@ const input = (bytes: Uint8Array, shown: string): LintInput => ({
   isOnDisk: false,
 });
 
-async function bothWays(bytes: Uint8Array, shown: string, format: keyof typeof formatters, isQuiet = false) {
+interface Ways {
+  readonly isQuiet?: boolean;
+  readonly known?: FileBaseline;
+}
+
+async function bothWays(
+  bytes: Uint8Array,
+  shown: string,
+  format: keyof typeof formatters,
+  { isQuiet = false, known }: Ways = {},
+) {
   const options = { cwd, locale: 'nl' as Locale, fixes: false, isQuiet };
   const session = new Session({ cwd, rules: [] });
   const judge = new LocalJudge(session, options);
@@ -48,10 +60,15 @@ async function bothWays(bytes: Uint8Array, shown: string, format: keyof typeof f
     size: bytes.length,
     open: () => Readable.from([bytes.subarray(0, 777), bytes.subarray(777)]),
   };
-  const whole = await judge.file(input(bytes, shown));
+  const met: unknown[] = [];
+  const share = () => known && new BaselineShare(known, false, (now, gone) => met.push({ now, gone }));
+  const ofWhole = share();
+  const whole = await judge.file(input(bytes, shown), ofWhole?.known);
+  if ('findings' in whole) ofWhole?.note(whole);
   const large = await lintLargeFile(input(bytes, shown), stream, judge, session, {
     ...options,
     sliceLength: 900,
+    share: share(),
   });
   const outcome = large && 'outcome' in large ? large.outcome : large;
   const texts: string[] = [];
@@ -60,6 +77,7 @@ async function bothWays(bytes: Uint8Array, shown: string, format: keyof typeof f
     texts.push(await reportOf(formatters[format], outcomes));
   }
   if (large && 'close' in large) await large.close();
+  if (known) expect(met.slice(1)).toEqual(met.slice(1).map(() => met[0]));
   return texts;
 }
 
@@ -67,13 +85,31 @@ test.each(Object.keys(formatters) as (keyof typeof formatters)[])(
   'a report in %s says of a file read in slices what it says of the same file as a whole',
   async (format) => {
     for (const isQuiet of [false, true]) {
-      const [whole, sliced] = await bothWays(Buffer.from(csv), 'agenda.csv', format, isQuiet);
+      const [whole, sliced] = await bothWays(Buffer.from(csv), 'agenda.csv', format, { isQuiet });
       expect(sliced).toBe(whole);
     }
     const [whole] = await bothWays(Buffer.from(csv), 'agenda.csv', format);
     expect(whole?.length).toBeGreaterThan(10_000);
   },
 );
+
+test('a baseline sets aside the same in slices as in the whole file, the first ones that it counts', async () => {
+  const bytes = Buffer.from(csv);
+  const session = new Session({ cwd, rules: [] });
+  const { result } = await session.lint(bytes, `${cwd}/agenda.csv`, 'agenda.csv');
+  const all = baselineOf(result.findings);
+  const names = Object.keys(all).flatMap((rule) => Object.keys(all[rule] ?? {}).map((hash) => [rule, hash]));
+  const some = fc.array(fc.tuple(fc.constantFrom(...names), fc.integer({ min: 1, max: 500 })));
+  await fc.assert(
+    fc.asyncProperty(some, fc.boolean(), async (counts, isQuiet) => {
+      const known: Record<string, Record<string, number>> = {};
+      for (const [[rule = '', hash = ''], count] of counts) known[rule] = { ...known[rule], [hash]: count };
+      const [whole, sliced] = await bothWays(bytes, 'agenda.csv', 'json', { isQuiet, known });
+      expect(sliced).toBe(whole);
+    }),
+    { numRuns: 12 },
+  );
+});
 
 test('a calendar that is damaged at its end is not reported at all', async () => {
   const events = Array.from(

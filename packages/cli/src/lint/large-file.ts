@@ -15,6 +15,7 @@ import {
   sliceNotices,
   slicesOf,
 } from '@hwlint/core';
+import type { BaselineShare } from './baselines.ts';
 import type { FailureContext } from './failures.ts';
 import { type Failed, failed, isFailed, type Judge, type JudgedSlice } from './judge.ts';
 import type { ByteStream, LintInput } from './lint-input.ts';
@@ -27,6 +28,8 @@ export interface LargeFileOptions extends FailureContext {
   readonly locale: Locale;
   readonly isQuiet: boolean;
   readonly onRead?: ((entries: number) => void) | undefined;
+  /** What a baseline knows of the file. */
+  readonly share?: BaselineShare | undefined;
   /** Of a slice, about, in characters. Default: what core takes. */
   readonly sliceLength?: number | undefined;
 }
@@ -70,7 +73,7 @@ export async function lintLargeFile(
       await store.close();
       return broken;
     }
-    const settled = () => ledger.settle(store.rows());
+    const settled = () => withBaseline(ledger.settle(store.rows()), options.share);
     const outcome = await tally.outcome(shown, settled, options);
     return { outcome, close: () => store.close() };
   } catch (error) {
@@ -159,7 +162,7 @@ class Tally {
 
   async outcome(
     path: string,
-    settled: () => AsyncIterable<JsonRow>,
+    settled: () => AsyncIterable<SettledRow>,
     { locale, isQuiet }: LargeFileOptions,
   ): Promise<StreamedFile> {
     const isListed = ({ ignored, severity }: SliceFinding<string>) =>
@@ -192,19 +195,44 @@ class Tally {
   }
 }
 
-async function* piecesOf(
+/** A row with what a baseline set aside in it. */
+interface SettledRow extends JsonRow {
+  readonly findings: readonly (SliceFinding<string> & { readonly isKnown?: true })[];
+}
+
+/** Sets aside what a baseline knows, in the order of the file. */
+async function* withBaseline(
   rows: AsyncIterable<JsonRow>,
+  share: BaselineShare | undefined,
+): AsyncGenerator<SettledRow> {
+  if (!share) {
+    yield* rows;
+    return;
+  }
+  const pass = share.begin();
+  for await (const row of rows) {
+    const findings = row.findings.map((each): SettledRow['findings'][number] =>
+      !each.ignored && pass.take(JSON.parse(each.report)) ? { ...each, ignored: {}, isKnown: true } : each,
+    );
+    yield { ...row, findings };
+  }
+  pass.end();
+}
+
+async function* piecesOf(
+  rows: AsyncIterable<SettledRow>,
   isListed: (finding: SliceFinding<string>) => boolean,
 ): AsyncGenerator<Piece> {
-  let waiting: JsonRow[] = [];
+  let waiting: SettledRow[] = [];
   const piece = (): Piece => {
     const all = waiting.flatMap(({ findings }) => findings);
     waiting = [];
     return {
       findings: all.filter(isListed).map(({ report }) => JSON.parse(report)),
-      suppressed: all.flatMap(({ report, ignored }) =>
-        ignored ? [{ ...JSON.parse(report), by: 'config' as const, reason: ignored.reason ?? null }] : [],
-      ),
+      suppressed: all.flatMap(({ report, ignored, isKnown }) => {
+        const by = isKnown ? ('baseline' as const) : ('config' as const);
+        return ignored ? [{ ...JSON.parse(report), by, reason: ignored.reason ?? null }] : [];
+      }),
     };
   };
   for await (const row of rows) {

@@ -1,4 +1,11 @@
-import { drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import {
+  applyBaseline,
+  drawnOutFormats,
+  type FileBaseline,
+  type Locale,
+  type Localized,
+  summarize,
+} from '@hwlint/core';
 import type { ResultCache } from '../cache/result-cache.ts';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { shownText } from './hide.ts';
@@ -13,6 +20,8 @@ export interface LintFileOptions {
   readonly isQuiet: boolean;
   /** Asked before a file is read that is not to be changed. */
   readonly cache?: ResultCache;
+  /** What the file's baseline knows of it, to be set aside. */
+  readonly known?: FileBaseline;
 }
 
 /** What came of a file, as the cache knows it, or else as {@link lintFile} finds out. */
@@ -21,11 +30,11 @@ export async function lintCached(
   session: Session,
   options: LintFileOptions,
 ): Promise<LintedFile> {
-  const { cache, fixes, isQuiet } = options;
+  const { cache, fixes, isQuiet, known: aside = {} } = options;
   if (!cache || fixes || input.format) return lintFile(input, session, options);
   const { path, shown } = input;
   const settings = await session.settingsFor(path, shown);
-  const question = { path, shown, settings, isQuiet, bytes: await input.read() };
+  const question = { path, shown, settings, isQuiet, aside, bytes: await input.read() };
   const known = await cache.get(question);
   if (known) return known;
   const file = await lintFile({ ...input, read: async () => question.bytes }, session, options);
@@ -40,7 +49,10 @@ export async function lintFile(
   options: LintFileOptions,
 ): Promise<LintedFile> {
   const { path, shown, format, isPacked = false } = input;
-  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
+  const read = async (bytes: Uint8Array): Promise<Reading> => {
+    const { agenda, result } = await session.lint(bytes, path, shown, format);
+    return { agenda, result: options.known ? applyBaseline(result, options.known).result : result };
+  };
   const first = await read(await input.read());
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);

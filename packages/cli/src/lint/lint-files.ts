@@ -1,5 +1,6 @@
-import type { Locale } from '@hwlint/core';
-import { type Failed, isFailed, type Judge } from './judge.ts';
+import { ConfigError, type Locale } from '@hwlint/core';
+import type { BaselineShare, Baselines } from './baselines.ts';
+import { type Failed, failed, isFailed, type Judge } from './judge.ts';
 import { type LargeFile, lintLargeFile } from './large-file.ts';
 import type { LintInput } from './lint-input.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
@@ -13,6 +14,8 @@ export interface LintFilesOptions {
   readonly locale: Locale;
   readonly fixes: boolean;
   readonly isQuiet: boolean;
+  /** Findings that are set aside; without it no baseline counts. */
+  readonly baselines?: Baselines;
   /** Told of the stack of every error that is turned into a failure. */
   readonly onError: (stack: string) => void;
   /** Told how many more entries were read. */
@@ -57,16 +60,21 @@ export async function* lintFiles(
   }
 
   for (const input of inputs) {
+    const share = await shareOf(input, session, options);
+    if (share && isFailed(share)) {
+      running.push(async () => share);
+      continue;
+    }
     const stream = options.fixes ? undefined : await largeStreamOf(input);
     if (stream) {
       while (running.length > 0) yield* next();
-      const large = await lintLargeFile(input, stream, judge, session, options);
-      running.push(() => (large ? Promise.resolve(large) : judge.file(input)));
+      const large = await lintLargeFile(input, stream, judge, session, { ...options, share });
+      running.push(async () => large ?? settled(await judge.file(input, share?.known), share, options));
       yield* next();
       continue;
     }
-    const judged = judge.file(input);
-    running.push(() => judged);
+    const judged = judge.file(input, share?.known);
+    running.push(async () => settled(await judged, share, options));
     if (running.length > (judge.hands > 1 ? 2 * judge.hands : 0)) yield* next();
   }
   while (running.length > 0) yield* next();
@@ -76,4 +84,31 @@ export async function* lintFiles(
 async function largeStreamOf(input: LintInput) {
   const stream = await input.stream?.().catch(() => undefined);
   return stream && stream.size > mostAtOnce ? stream : undefined;
+}
+
+/** What a baseline knows of an input; a config that cannot be used is left to who judges it. */
+async function shareOf(
+  { path, shown }: LintInput,
+  session: Session,
+  { baselines, ...context }: LintFilesOptions,
+): Promise<BaselineShare | Failed | undefined> {
+  if (!baselines) return undefined;
+  try {
+    return await baselines.shareOf(path, await session.configFor(path));
+  } catch (error) {
+    return error instanceof ConfigError ? undefined : failed(error, shown, context);
+  }
+}
+
+/** Tells the baseline what was met in a file. To make one anew, all is judged, and what is not listed left out here. */
+function settled(
+  reply: LintedFile | Failed,
+  share: BaselineShare | undefined,
+  { isQuiet }: LintFilesOptions,
+): LintedFile | Failed {
+  if (!share || isFailed(reply)) return reply;
+  share.note(reply);
+  return isQuiet
+    ? { ...reply, findings: reply.findings.filter(({ severity }) => severity === 'error') }
+    : reply;
 }

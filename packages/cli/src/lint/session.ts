@@ -25,7 +25,6 @@ import {
 } from '@hwlint/core';
 import { readDocument } from '../documents/read-document.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
-import type { Baselines } from './baselines.ts';
 import { nodeHost } from './node-host.ts';
 
 /** What the command line says over whatever config holds. */
@@ -37,8 +36,6 @@ export interface SessionOptions {
   readonly rules: readonly string[];
   readonly timeZone?: string;
   readonly referenceDay?: string;
-  /** Findings that are set aside; without it no baseline counts. */
-  readonly baselines?: Baselines;
   /** How many texts' results are remembered for each config; see `LintOptions.cacheSize`. */
   readonly cacheSize?: number;
   /** Adds to the pack of rules before anything is linted with it. The same pack gives the same object. */
@@ -112,9 +109,9 @@ export class Session {
     const { config, pack, locale, reading } = await this.settingsFor(path, shown);
     const agenda = await readAny(bytes, reading, asked ?? documentFormatOf(path));
     try {
-      const { baselines, cacheSize } = this.#options;
+      const { cacheSize } = this.#options;
       const result = lint(agenda, { pack, config, locale, ...(cacheSize !== undefined && { cacheSize }) });
-      return { agenda, result: baselines ? await baselines.apply(path, config, result) : result };
+      return { agenda, result };
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }

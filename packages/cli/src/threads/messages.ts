@@ -1,4 +1,4 @@
-import type { Localized } from '@hwlint/core';
+import type { FileBaseline, Localized } from '@hwlint/core';
 import type { Failed, JudgedSlice, JudgeOptions, SliceTask } from '../lint/judge.ts';
 import type { LintedFile } from '../lint/outcome.ts';
 import type { SessionOptions } from '../lint/session.ts';
@@ -13,7 +13,13 @@ export interface ThreadSettings {
 
 /** What a thread is asked to do. Plain data. */
 export type Task =
-  | { readonly kind: 'file'; readonly path: string; readonly shown: string; readonly isWritten: boolean }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly shown: string;
+      readonly isWritten: boolean;
+      readonly known: FileBaseline | undefined;
+    }
   | ({ readonly kind: 'slice' } & SliceTask);
 
 /** What it says: first that it is ready, then one reply a task, and now and then a word for who started the program. */

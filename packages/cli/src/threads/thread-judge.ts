@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Localized } from '@hwlint/core';
+import type { FileBaseline, Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
 import { type Failed, failed, type Judge, type JudgedSlice, type SliceTask } from '../lint/judge.ts';
 import type { LintInput } from '../lint/lint-input.ts';
@@ -53,11 +53,11 @@ export class ThreadJudge implements Judge {
     this.#here = here;
   }
 
-  async file(input: LintInput): Promise<LintedFile | Failed> {
-    if (!input.isOnDisk) return this.#here.file(input);
+  async file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed> {
+    if (!input.isOnDisk) return this.#here.file(input, known);
     const { path, shown } = input;
-    const task: Task = { kind: 'file', path, shown, isWritten: input.write !== undefined };
-    return this.#ask(task, shown, () => this.#here.file(input)) as Promise<LintedFile | Failed>;
+    const task: Task = { kind: 'file', path, shown, isWritten: input.write !== undefined, known };
+    return this.#ask(task, shown, () => this.#here.file(input, known)) as Promise<LintedFile | Failed>;
   }
 
   slice(task: SliceTask): Promise<JudgedSlice | Failed> {

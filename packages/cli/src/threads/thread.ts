@@ -13,7 +13,7 @@ export function runThread(): void {
   const judge = new LocalJudge(new Session(session), { ...options, ...(cache && { cache }) });
   parentPort?.on('message', async (task: Task) => {
     if (task.kind === 'slice') say(await judge.slice(task));
-    else say(await judge.file(fileInput(task.path, task.shown, task.isWritten)));
+    else say(await judge.file(fileInput(task.path, task.shown, task.isWritten), task.known));
   });
   say('ready');
 }

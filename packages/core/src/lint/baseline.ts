@@ -1,3 +1,4 @@
+import { bySource } from './by-source.ts';
 import type { Finding } from './finding.ts';
 import type { LintResult, SuppressedFinding } from './lint.ts';
 import { normalText } from './normal-text.ts';
@@ -12,6 +13,57 @@ export type FileBaseline = Readonly<Record<string, Readonly<Record<string, numbe
 /** Findings that a school knows of and lets be for now: by path from the baseline's folder, with forward slashes. */
 export type Baseline = Readonly<Record<string, FileBaseline>>;
 
+/** As much of a finding as a baseline goes by. */
+export type FoundWords = Pick<Finding, 'ruleId' | 'text'>;
+
+/** Tells which findings of one file its baseline knows: of each rule and each words found the first ones, as many as it counts. */
+export class KnownFindings {
+  readonly #left = new Map<string, number>();
+
+  constructor(known: FileBaseline) {
+    for (const [rule, counts] of Object.entries(known)) {
+      for (const [hash, count] of Object.entries(counts)) this.#left.set(`${rule} ${hash}`, count);
+    }
+  }
+
+  /** To be asked once of each finding, in source order. */
+  take(finding: FoundWords): boolean {
+    if (this.#left.size === 0) return false;
+    const key = `${finding.ruleId} ${hashOf(finding)}`;
+    const count = this.#left.get(key) ?? 0;
+    if (count > 0) this.#left.set(key, count - 1);
+    return count > 0;
+  }
+
+  /** How many were not met. */
+  get gone(): number {
+    let sum = 0;
+    for (const count of this.#left.values()) sum += count;
+    return sum;
+  }
+}
+
+/** Gathers the baseline of one file, finding by finding. */
+export class BaselineMaker {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  add(finding: FoundWords): void {
+    const ofRule = this.#counts.get(finding.ruleId) ?? new Map<string, number>();
+    this.#counts.set(finding.ruleId, ofRule);
+    const hash = hashOf(finding);
+    ofRule.set(hash, (ofRule.get(hash) ?? 0) + 1);
+  }
+
+  /** What was added, rules and hashes in order. */
+  made(): FileBaseline {
+    const sorted = <T>(entries: Iterable<[string, T]>) =>
+      Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return sorted(
+      [...this.#counts].map(([rule, ofRule]): [string, Record<string, number>] => [rule, sorted(ofRule)]),
+    );
+  }
+}
+
 /** A file's findings, set aside as far as its baseline knows them. */
 export interface WithBaseline {
   readonly result: LintResult;
@@ -19,46 +71,24 @@ export interface WithBaseline {
   readonly gone: number;
 }
 
-/**
- * Sets aside what a baseline knows of a file: of each rule and each words found the first ones in source order, as many as it
- * counts. What has come since is found as ever.
- */
+/** Sets aside what a baseline knows of a file. What has come since is found as ever. */
 export function applyBaseline(result: LintResult, known: FileBaseline): WithBaseline {
-  const left = new Map<string, number>();
-  for (const [rule, counts] of Object.entries(known)) {
-    for (const [hash, count] of Object.entries(counts)) left.set(`${rule} ${hash}`, count);
-  }
+  const left = new KnownFindings(known);
   const findings: Finding[] = [];
   const aside: SuppressedFinding[] = [];
   for (const finding of result.findings) {
-    const key = `${finding.ruleId} ${hashOf(finding)}`;
-    const count = left.get(key) ?? 0;
-    if (count === 0) findings.push(finding);
-    else {
-      left.set(key, count - 1);
-      aside.push({ finding, by: 'baseline' });
-    }
+    if (left.take(finding)) aside.push({ finding, by: 'baseline' });
+    else findings.push(finding);
   }
-  const suppressed = [...result.suppressed, ...aside].sort(
-    (a, b) => a.finding.place.start.offset - b.finding.place.start.offset,
-  );
-  return { result: { findings, suppressed }, gone: [...left.values()].reduce((sum, each) => sum + each, 0) };
+  const suppressed = [...result.suppressed, ...aside].sort((a, b) => bySource(a.finding, b.finding));
+  return { result: { findings, suppressed }, gone: left.gone };
 }
 
 /** The baseline that knows these findings, rules and hashes in order. */
-export function baselineOf(findings: readonly Finding[]): FileBaseline {
-  const counts = new Map<string, Map<string, number>>();
-  for (const finding of findings) {
-    const ofRule = counts.get(finding.ruleId) ?? new Map<string, number>();
-    counts.set(finding.ruleId, ofRule);
-    const hash = hashOf(finding);
-    ofRule.set(hash, (ofRule.get(hash) ?? 0) + 1);
-  }
-  const sorted = <T>(entries: Iterable<[string, T]>) =>
-    Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(
-    [...counts].map(([rule, ofRule]): [string, Record<string, number>] => [rule, sorted(ofRule)]),
-  );
+export function baselineOf(findings: readonly FoundWords[]): FileBaseline {
+  const maker = new BaselineMaker();
+  for (const finding of findings) maker.add(finding);
+  return maker.made();
 }
 
 /** A baseline as a file holds it: the same findings give the same text. */
@@ -87,7 +117,7 @@ export function parseBaseline(text: string): Baseline | undefined {
 }
 
 /** Words stay the same words while capitals, spaces and the text around them change. */
-function hashOf({ text }: Finding): string {
+function hashOf({ text }: FoundWords): string {
   return textHash(normalText(text));
 }
 

@@ -4,6 +4,7 @@ import { languageOf } from '../language/languages.ts';
 import type { Locale } from '../locale.ts';
 import { dutchPack } from '../pack/dutch-pack.ts';
 import type { RulePack } from '../rules/rule-pack.ts';
+import { bySource } from './by-source.ts';
 import { Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignored.ts';
@@ -64,14 +65,6 @@ function asConfigured(findings: readonly Finding[], config: ResolvedConfig): Fin
     else if (severity !== 'off') configured.push({ ...finding, severity });
   }
   return configured;
-}
-
-function bySource(a: Finding, b: Finding): number {
-  return (
-    a.place.start.offset - b.place.start.offset ||
-    a.place.end.offset - b.place.end.offset ||
-    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
-  );
 }
 
 const engines = new WeakMap<RulePack, WeakMap<ResolvedConfig, Map<number, Engine>>>();
