@@ -34,6 +34,7 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
     '--config',
     '--reference-day',
     '--time-zone',
+    '--threads',
     '--locale',
     '--color',
     '--no-color',

@@ -1,9 +1,32 @@
-export { type Counted, Counter, isAssignment, type NamedClass, type Period } from './count/counter.ts';
+export {
+  type Counted,
+  Counter,
+  isAssignment,
+  type NamedClass,
+  type OpenFile,
+  type Period,
+} from './count/counter.ts';
 export { type Counts, emptyCounts } from './count/counts.ts';
-export type { EntryRecord, FileRecord } from './count/file-record.ts';
+export type {
+  EntryDraft,
+  EntryRecord,
+  FileHead,
+  FileRecord,
+  FileTail,
+  NoteRecord,
+} from './count/file-record.ts';
 export { mergeCounts } from './count/merge-counts.ts';
-export { type RecordContext, recordFile } from './count/record-file.ts';
-export { addExamples, suggestionOf } from './examples/add-examples.ts';
+export {
+  draftEntries,
+  entryRecord,
+  gradesOfPlans,
+  headOf,
+  noteOf,
+  planRecord,
+  type RecordContext,
+  recordFile,
+} from './count/record-file.ts';
+export { addExamples } from './examples/add-examples.ts';
 export { type Candidate, type Example, ExampleCollector } from './examples/example-collector.ts';
 export { type BuildOptions, buildReport, policyKeys } from './model/build-report.ts';
 export { type CountsProblem, readCounts } from './model/read-counts.ts';

@@ -1,5 +1,17 @@
-import type { Counts, FileBaseline, Frame, Locale, PlanPart, Slice } from '@hwlint/core';
-import { badPattern, readSlice, SliceLinter } from '@hwlint/core';
+import {
+  type Agenda,
+  badPattern,
+  type Counts,
+  type FileBaseline,
+  type Finding,
+  type Frame,
+  type Locale,
+  type PlanPart,
+  readSlice,
+  type Slice,
+  SliceLinter,
+  type SliceResult,
+} from '@hwlint/core';
 import { type FailureContext, failuresOf } from './failures.ts';
 import { type LintFileOptions, lintCached } from './lint-file.ts';
 import type { LintInput } from './lint-input.ts';
@@ -37,13 +49,16 @@ export interface JudgedSlice {
   readonly hasWords: boolean;
 }
 
-/** Whoever reads and judges: this thread, or others. It says what is wrong instead of throwing it. */
-export interface Judge {
+/**
+ * Whoever reads and judges: this thread, or others. It says what is wrong instead of throwing it.
+ * What a file and a slice come to is plain data.
+ */
+export interface Judge<File = LintedFile, JudgedPart = JudgedSlice> {
   /** How much it takes on at the same time. */
   readonly hands: number;
   /** @param known findings of the file that are set aside, as its baseline has them */
-  file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed>;
-  slice(task: SliceTask): Promise<JudgedSlice | Failed>;
+  file(input: LintInput, known?: FileBaseline): Promise<File | Failed>;
+  slice(task: SliceTask): Promise<JudgedPart | Failed>;
   close(): Promise<void>;
 }
 
@@ -52,7 +67,7 @@ export class LocalJudge implements Judge {
   readonly hands = 1;
   readonly #session: Session;
   readonly #options: JudgeOptions;
-  readonly #linters = new WeakMap<FileSettings['config'], SliceLinter>();
+  readonly #slices = new SliceJudge();
 
   constructor(session: Session, options: JudgeOptions) {
     this.#session = session;
@@ -61,14 +76,16 @@ export class LocalJudge implements Judge {
 
   file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed> {
     const options = { ...this.#options, ...(known && { known }) };
-    return this.#trying(input.shown, () => lintCached(input, this.#session, options));
+    return trying(input.shown, options, () => lintCached(input, this.#session, options));
   }
 
   slice({ path, shown, frame, slice }: SliceTask): Promise<JudgedSlice | Failed> {
-    return this.#trying(shown, async () => {
+    return trying(shown, this.#options, async () => {
       const settings = await this.#session.settingsFor(path, shown);
       const { agenda, counts } = readSlice(slice, frame, settings.reading);
-      const result = this.#judge(agenda, slice.number, shown, settings);
+      const result = this.#slices.lint(agenda, slice.number, settings, (finding) =>
+        JSON.stringify(reportFinding(shown, agenda, finding)),
+      );
       const { rows, parts, entries, assignments } = result;
       return {
         rows: writeRows(rows),
@@ -82,24 +99,50 @@ export class LocalJudge implements Judge {
   }
 
   async close(): Promise<void> {}
+}
 
-  #judge(agenda: Parameters<SliceLinter['lint']>[0], number: number, shown: string, settings: FileSettings) {
-    const { config, pack, locale } = settings;
-    const linter = this.#linters.get(config) ?? new SliceLinter({ pack, config, locale });
+/** Judges slices, with one linter for each config. */
+export class SliceJudge {
+  readonly #cacheSize: number | undefined;
+  readonly #linters = new WeakMap<FileSettings['config'], SliceLinter>();
+
+  /** @param cacheSize see `LintOptions.cacheSize` */
+  constructor(cacheSize?: number) {
+    this.#cacheSize = cacheSize;
+  }
+
+  /**
+   * @param report makes what is wanted of a finding
+   * @throws ConfigError when a rule of the school's own cannot be used
+   */
+  lint<Report>(
+    agenda: Agenda,
+    number: number,
+    { config, pack, locale }: FileSettings,
+    report: (finding: Finding) => Report,
+  ): SliceResult<Report> {
+    const cacheSize = this.#cacheSize;
+    const options = { pack, config, locale, ...(cacheSize !== undefined && { cacheSize }) };
+    const linter = this.#linters.get(config) ?? new SliceLinter(options);
     this.#linters.set(config, linter);
     try {
-      return linter.lint(agenda, number, (finding) => JSON.stringify(reportFinding(shown, agenda, finding)));
+      return linter.lint(agenda, number, report);
     } catch (error) {
       throw badPattern(error, pack, config.packs) ?? error;
     }
   }
+}
 
-  async #trying<T>(shown: string, run: () => Promise<T>): Promise<T | Failed> {
-    try {
-      return await run();
-    } catch (error) {
-      return failed(error, shown, this.#options);
-    }
+/** What comes of it, or why nothing does. */
+export async function trying<T>(
+  shown: string,
+  context: FailureContext,
+  run: () => Promise<T>,
+): Promise<T | Failed> {
+  try {
+    return await run();
+  } catch (error) {
+    return failed(error, shown, context);
   }
 }
 

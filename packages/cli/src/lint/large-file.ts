@@ -1,37 +1,30 @@
 import {
   addCounts,
   addRow,
-  documentFormatOf,
   emptySummary,
   type Frame,
   firstCounts,
-  frameOf,
-  frameOfSlices,
   type LintSummary,
   type Locale,
   PlanLedger,
   type SliceFinding,
-  slicedFormatOf,
   sliceNotices,
-  slicesOf,
 } from '@hwlint/core';
 import type { BaselineShare } from './baselines.ts';
 import type { FailureContext } from './failures.ts';
-import { type Failed, failed, isFailed, type Judge, type JudgedSlice } from './judge.ts';
+import { type Failed, failed, type Judge, type JudgedSlice } from './judge.ts';
+import { judgeSlices, openInSlices, type SlicesOptions } from './judge-slices.ts';
 import type { ByteStream, LintInput } from './lint-input.ts';
 import type { Piece, ReportedFinding, StreamedFile } from './outcome.ts';
 import { reportFinding } from './report-finding.ts';
 import { type JsonRow, RowStore } from './row-store.ts';
-import { isTextFormat, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
-export interface LargeFileOptions extends FailureContext {
+export interface LargeFileOptions extends FailureContext, SlicesOptions {
   readonly locale: Locale;
   readonly isQuiet: boolean;
-  readonly onRead?: ((entries: number) => void) | undefined;
   /** What a baseline knows of the file. */
   readonly share?: BaselineShare | undefined;
-  /** Of a slice, about, in characters. Default: what core takes. */
-  readonly sliceLength?: number | undefined;
 }
 
 /** What came of a large file; to be closed when nobody wants its pieces any more. */
@@ -57,18 +50,17 @@ export async function lintLargeFile(
 ): Promise<LargeFile | Failed | undefined> {
   const store = new RowStore();
   try {
-    const { path, shown, format: asked = documentFormatOf(path) } = input;
-    if (asked && !isTextFormat(asked)) return undefined;
-    const { config, pack, locale, reading: ofConfig } = await session.settingsFor(path, shown);
-    const reading = { ...ofConfig, ...(asked && { format: asked }) };
-    const format = await slicedFormatOf(stream.open, reading);
-    if (!format) return undefined;
-    const frame = await frameOf(stream.open, format, reading, options.sliceLength);
+    const { shown } = input;
+    const opened = await openInSlices(input, stream, session, options.sliceLength);
+    if (!opened) return undefined;
+    const { frame, settings } = opened;
+    const { config, pack, locale } = settings;
     const report = (finding: Parameters<typeof reportFinding>[2]) =>
       JSON.stringify(reportFinding(shown, { source: nowhere }, finding));
     const ledger = new PlanLedger<string>({ pack, config, locale, report });
     const tally = new Tally(ledger, store, frame);
-    const broken = await judgeSlices(input, stream, frame, judge, tally, options);
+    const add = (slice: JudgedSlice) => tally.add(slice);
+    const broken = await judgeSlices(input, stream, frame, judge, add, options);
     if (broken) {
       await store.close();
       return broken;
@@ -88,49 +80,6 @@ const nowhere = {
     throw new Error('a plan has no edits');
   },
 } as unknown as Parameters<typeof reportFinding>[1]['source'];
-
-async function judgeSlices(
-  { path, shown }: LintInput,
-  { open }: ByteStream,
-  frame: Frame,
-  judge: Judge,
-  tally: Tally,
-  { onRead, sliceLength }: LargeFileOptions,
-): Promise<Failed | undefined> {
-  const ofSlices = frameOfSlices(frame);
-  const running: Promise<JudgedSlice | Failed>[] = [];
-  const takeNext = async (): Promise<Failed | undefined> => {
-    const reply = await running.shift();
-    if (!reply || isFailed(reply)) return reply;
-    await tally.add(reply);
-    onRead?.(reply.entries);
-    return undefined;
-  };
-  try {
-    for await (const slice of slicesOf(open, frame, shown, sliceLength)) {
-      running.push(judge.slice({ path, shown, frame: ofSlices, slice }));
-      if (running.length <= judge.hands) continue;
-      const broken = await takeNext();
-      if (broken) return broken;
-    }
-  } catch (error) {
-    const broken = await drain(running, takeNext);
-    if (broken) return broken;
-    throw error;
-  }
-  return drain(running, takeNext);
-}
-
-async function drain<T>(
-  running: readonly T[],
-  takeNext: () => Promise<Failed | undefined>,
-): Promise<Failed | undefined> {
-  while (running.length > 0) {
-    const broken = await takeNext();
-    if (broken) return broken;
-  }
-  return undefined;
-}
 
 /** What the slices of a file come to together. */
 class Tally {

@@ -1,13 +1,11 @@
 import { ConfigError, type Locale } from '@hwlint/core';
 import type { BaselineShare, Baselines } from './baselines.ts';
 import { type Failed, failed, isFailed, type Judge } from './judge.ts';
+import { judgeInOrder } from './judge-in-order.ts';
 import { type LargeFile, lintLargeFile } from './large-file.ts';
 import type { LintInput } from './lint-input.ts';
 import type { FileOutcome, LintedFile } from './outcome.ts';
 import type { Session } from './session.ts';
-
-/** A file of more bytes is read slice by slice, if its format allows it. */
-export const mostAtOnce = 1024 * 1024;
 
 export interface LintFilesOptions {
   readonly cwd: string;
@@ -35,11 +33,22 @@ export async function* lintFiles(
   options: LintFilesOptions,
 ): AsyncGenerator<FileOutcome> {
   const said = new Set<string>();
-  const running: (() => Promise<LintedFile | LargeFile | Failed>)[] = [];
-
-  async function* next(): AsyncGenerator<FileOutcome> {
-    const reply = await running.shift()?.();
-    if (!reply) return;
+  const replies = judgeInOrder<LintedFile | LargeFile | Failed>(inputs, {
+    hands: judge.hands,
+    hasSlices: !options.fixes,
+    file: async (input) => {
+      const share = await shareOf(input, session, options);
+      if (share && isFailed(share)) return share;
+      return settled(await judge.file(input, share?.known), share, options);
+    },
+    large: async (input, stream) => {
+      const share = await shareOf(input, session, options);
+      if (share && isFailed(share)) return share;
+      const large = await lintLargeFile(input, stream, judge, session, { ...options, share });
+      return large ?? settled(await judge.file(input, share?.known), share, options);
+    },
+  });
+  for await (const reply of replies) {
     if ('outcome' in reply) {
       try {
         yield reply.outcome;
@@ -58,32 +67,6 @@ export async function* lintFiles(
       yield reply;
     }
   }
-
-  for (const input of inputs) {
-    const share = await shareOf(input, session, options);
-    if (share && isFailed(share)) {
-      running.push(async () => share);
-      continue;
-    }
-    const stream = options.fixes ? undefined : await largeStreamOf(input);
-    if (stream) {
-      while (running.length > 0) yield* next();
-      const large = await lintLargeFile(input, stream, judge, session, { ...options, share });
-      running.push(async () => large ?? settled(await judge.file(input, share?.known), share, options));
-      yield* next();
-      continue;
-    }
-    const judged = judge.file(input, share?.known);
-    running.push(async () => settled(await judged, share, options));
-    if (running.length > (judge.hands > 1 ? 2 * judge.hands : 0)) yield* next();
-  }
-  while (running.length > 0) yield* next();
-}
-
-/** The bytes of a file that is too large to be held; a file that cannot be looked at is left to who reads it. */
-async function largeStreamOf(input: LintInput) {
-  const stream = await input.stream?.().catch(() => undefined);
-  return stream && stream.size > mostAtOnce ? stream : undefined;
 }
 
 /** What a baseline knows of an input; a config that cannot be used is left to who judges it. */

@@ -1,5 +1,5 @@
 import type { SliceRow } from '@hwlint/core';
-import { TempFile } from '../files/temp-file.ts';
+import { LineStore } from './line-store.ts';
 
 /** A row whose findings are reported as JSON already. */
 export type JsonRow = SliceRow<string>;
@@ -18,25 +18,20 @@ export function writeRows(rows: readonly JsonRow[]): string {
   return text;
 }
 
-/** Holds the rows of one file until all of it is read: in memory, and what is more than a little of it on disk. */
+/** Holds the rows of one file until all of it is read. */
 export class RowStore {
-  #waiting = '';
-  #file: TempFile | undefined;
+  readonly #lines = new LineStore();
 
   /** @param text as `writeRows` makes it */
-  async add(text: string): Promise<void> {
-    this.#waiting += text;
-    if (this.#waiting.length < mostInMemory) return;
-    this.#file ??= await TempFile.create();
-    await this.#file.append(Buffer.from(this.#waiting));
-    this.#waiting = '';
+  add(text: string): Promise<void> {
+    return this.#lines.add(text);
   }
 
   /** All rows in the order in which they came; as often as is wanted. */
   async *rows(): AsyncGenerator<JsonRow> {
     let row: JsonRow | undefined;
     let reports: string[] = [];
-    for await (const lines of this.#lines()) {
+    for await (const lines of this.#lines.pieces()) {
       for (const line of lines) {
         if (row) {
           reports.push(line);
@@ -52,25 +47,7 @@ export class RowStore {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#file?.close();
-    this.#file = undefined;
-    this.#waiting = '';
-  }
-
-  async *#lines(): AsyncGenerator<string[]> {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for await (const bytes of this.#file?.read() ?? []) {
-      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      yield lines;
-    }
-    const last = (rest + this.#waiting).split('\n');
-    last.pop();
-    yield last;
+  close(): Promise<void> {
+    return this.#lines.close();
   }
 }
-
-/** In characters. */
-const mostInMemory = 4 * 1024 * 1024;

@@ -1,6 +1,5 @@
 import type { FileBaseline, Localized } from '@hwlint/core';
-import type { Failed, JudgedSlice, JudgeOptions, SliceTask } from '../lint/judge.ts';
-import type { LintedFile } from '../lint/outcome.ts';
+import type { JudgeOptions, SliceTask } from '../lint/judge.ts';
 import type { SessionOptions } from '../lint/session.ts';
 
 /** What a thread is started with. Plain data. */
@@ -23,4 +22,4 @@ export type Task =
   | ({ readonly kind: 'slice' } & SliceTask);
 
 /** What it says: first that it is ready, then one reply a task, and now and then a word for who started the program. */
-export type Reply = 'ready' | { readonly word: Localized } | LintedFile | JudgedSlice | Failed;
+export type Reply<Judged> = 'ready' | { readonly word: Localized } | Judged;

@@ -8,16 +8,23 @@ import { packageFolder } from '../package-info.ts';
 import type { Reply, Task, ThreadSettings } from './messages.ts';
 
 /** A task with whoever waits for what comes of it. */
-interface Order {
+interface Order<Judged> {
   readonly task: Task;
-  readonly resolve: (reply: LintedFile | JudgedSlice) => void;
+  readonly resolve: (reply: Judged | Failed) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Hand {
+/** What threads run. */
+export interface ThreadProgram {
+  /** In the package's folder. */
+  readonly script: 'bin/thread.js' | 'bin/report-thread.js';
+  readonly settings: ThreadSettings;
+}
+
+interface Hand<Judged> {
   readonly worker: Worker;
   isReady: boolean;
-  order: Order | undefined;
+  order: Order<Judged> | undefined;
 }
 
 /**
@@ -30,14 +37,16 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 20
  * Lets threads judge, each one thing at a time. A thread that dies takes with it only what it was at; another one comes
  * in its place.
  */
-export class ThreadJudge implements Judge {
+export class ThreadJudge<File extends object = LintedFile, JudgedPart extends object = JudgedSlice>
+  implements Judge<File, JudgedPart>
+{
   readonly hands: number;
-  readonly #settings: ThreadSettings;
-  readonly #here: Judge;
+  readonly #program: ThreadProgram;
+  readonly #here: Judge<File, JudgedPart>;
   readonly #onWord: (word: Localized) => void;
   readonly #words = new Set<string>();
-  readonly #hands = new Set<Hand>();
-  readonly #waiting: Order[] = [];
+  readonly #hands = new Set<Hand<File | JudgedPart>>();
+  readonly #waiting: Order<File | JudgedPart>[] = [];
   /** Whether threads can be had at all. */
   #canStart = true;
   #isClosed = false;
@@ -46,23 +55,28 @@ export class ThreadJudge implements Judge {
    * @param here for what is not on disk, and for a system that gives no threads
    * @param onWord told what is to be said to who started the program; once
    */
-  constructor(hands: number, settings: ThreadSettings, here: Judge, onWord: (word: Localized) => void) {
+  constructor(
+    hands: number,
+    program: ThreadProgram,
+    here: Judge<File, JudgedPart>,
+    onWord: (word: Localized) => void,
+  ) {
     this.#onWord = onWord;
     this.hands = hands;
-    this.#settings = settings;
+    this.#program = program;
     this.#here = here;
   }
 
-  async file(input: LintInput, known?: FileBaseline): Promise<LintedFile | Failed> {
+  async file(input: LintInput, known?: FileBaseline): Promise<File | Failed> {
     if (!input.isOnDisk) return this.#here.file(input, known);
     const { path, shown } = input;
     const task: Task = { kind: 'file', path, shown, isWritten: input.write !== undefined, known };
-    return this.#ask(task, shown, () => this.#here.file(input, known)) as Promise<LintedFile | Failed>;
+    return this.#ask(task, shown, () => this.#here.file(input, known)) as Promise<File | Failed>;
   }
 
-  slice(task: SliceTask): Promise<JudgedSlice | Failed> {
+  slice(task: SliceTask): Promise<JudgedPart | Failed> {
     const here = () => this.#here.slice(task);
-    return this.#ask({ kind: 'slice', ...task }, task.shown, here) as Promise<JudgedSlice | Failed>;
+    return this.#ask({ kind: 'slice', ...task }, task.shown, here) as Promise<JudgedPart | Failed>;
   }
 
   async close(): Promise<void> {
@@ -74,16 +88,16 @@ export class ThreadJudge implements Judge {
   async #ask(
     task: Task,
     shown: string,
-    here: () => Promise<LintedFile | JudgedSlice | Failed>,
-  ): Promise<LintedFile | JudgedSlice | Failed> {
+    here: () => Promise<File | JudgedPart | Failed>,
+  ): Promise<File | JudgedPart | Failed> {
     try {
-      return await new Promise<LintedFile | JudgedSlice | Failed>((resolve, reject) => {
+      return await new Promise<File | JudgedPart | Failed>((resolve, reject) => {
         this.#waiting.push({ task, resolve, reject });
         this.#handOut();
       });
     } catch (error) {
       if (error instanceof NoThreads) return here();
-      return failed(error, shown, this.#settings.options);
+      return failed(error, shown, this.#program.settings.options);
     }
   }
 
@@ -104,24 +118,24 @@ export class ThreadJudge implements Judge {
     return count;
   }
 
-  #give(hand: Hand): void {
+  #give(hand: Hand<File | JudgedPart>): void {
     hand.order = this.#waiting.shift();
     if (hand.order) hand.worker.postMessage(hand.order.task);
   }
 
   #start(): void {
-    const worker = new Worker(new URL('bin/thread.js', packageFolder), {
-      workerData: this.#settings,
+    const worker = new Worker(new URL(this.#program.script, packageFolder), {
+      workerData: this.#program.settings,
       resourceLimits,
       stdin: false,
     });
-    const hand: Hand = { worker, isReady: false, order: undefined };
+    const hand: Hand<File | JudgedPart> = { worker, isReady: false, order: undefined };
     this.#hands.add(hand);
-    worker.on('message', (reply: Reply) => {
+    worker.on('message', (reply: Reply<File | JudgedPart | Failed>) => {
       if (reply === 'ready') hand.isReady = true;
       else if ('word' in reply) this.#pass(reply.word);
       else {
-        hand.order?.resolve(reply as LintedFile);
+        hand.order?.resolve(reply);
         hand.order = undefined;
       }
       this.#handOut();
@@ -135,7 +149,7 @@ export class ThreadJudge implements Judge {
     this.#words.add(word.en);
   }
 
-  #lose(hand: Hand, error: unknown): void {
+  #lose(hand: Hand<File | JudgedPart>, error: unknown): void {
     if (!this.#hands.delete(hand) || this.#isClosed) return;
     if (!hand.isReady) this.#canStart = false;
     hand.order?.reject(isOutOfMemory(error) ? new CliError(tooMuch) : error);

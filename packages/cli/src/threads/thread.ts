@@ -1,19 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ResultCache } from '../cache/result-cache.ts';
 import { fileInput } from '../lint/file-input.ts';
-import { LocalJudge } from '../lint/judge.ts';
+import { type Judge, LocalJudge } from '../lint/judge.ts';
 import { Session } from '../lint/session.ts';
 import type { Reply, Task, ThreadSettings } from './messages.ts';
 
 /** Does in a thread what it is asked to do, one task after the other. */
 export function runThread(): void {
   const { session, options, cacheFolder } = workerData as ThreadSettings;
-  const say = (reply: Reply) => parentPort?.postMessage(reply);
   const cache = cacheFolder === undefined ? undefined : new ResultCache(cacheFolder, (word) => say({ word }));
-  const judge = new LocalJudge(new Session(session), { ...options, ...(cache && { cache }) });
+  serve(new LocalJudge(new Session(session), { ...options, ...(cache && { cache }) }));
+}
+
+/** Lets a judge do what this thread is asked to do. */
+export function serve<File, JudgedPart>(judge: Judge<File, JudgedPart>): void {
   parentPort?.on('message', async (task: Task) => {
     if (task.kind === 'slice') say(await judge.slice(task));
     else say(await judge.file(fileInput(task.path, task.shown, task.isWritten), task.known));
   });
   say('ready');
+}
+
+function say<Judged>(reply: Reply<Judged>): void {
+  parentPort?.postMessage(reply);
 }

@@ -1,4 +1,4 @@
-import { lint, readAgenda } from '@hwlint/core';
+import { lint, readAgenda, readOptionsOf } from '@hwlint/core';
 import {
   addExamples,
   buildReport,
@@ -42,8 +42,11 @@ export async function reportWorkspace(
       const read = await readFile(session, uri).catch(() => undefined);
       if (!read) counter.addFailure();
       else {
-        const outcomes = counter.add(recordFile(read.agenda, read.result, read));
-        addExamples(examples, read.agenda, read.result, outcomes);
+        const record = recordFile(read.agenda, read.result, read);
+        const outcomes = counter.add(record);
+        record.entries.forEach((entry, at) => {
+          if (outcomes[at] === 'counted') addExamples(examples, entry);
+        });
       }
     }
     const model = buildReport(counter.counts(), {
@@ -64,12 +67,6 @@ async function readFile({ configs, documents, files, locale }: Session, uri: str
   if (!bytes) return undefined;
   const { config, ...found } = await configs.of(uri);
   const pack = withReportFacts(found.pack);
-  const { columns, timeZone, referenceDay } = config;
-  const agenda = readAgenda(bytes, {
-    path: nameIn(uri),
-    columns,
-    ...(timeZone !== undefined && { timeZone }),
-    ...(referenceDay !== undefined && { referenceDay }),
-  });
+  const agenda = readAgenda(bytes, { path: nameIn(uri), ...readOptionsOf(config) });
   return { agenda, result: lint(agenda, { pack, config, locale }), pack, config };
 }

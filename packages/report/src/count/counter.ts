@@ -9,7 +9,7 @@ import {
   type ShortFormCell,
   type Tally,
 } from './counts.ts';
-import type { EntryRecord, FileRecord, ShortForm } from './file-record.ts';
+import type { EntryRecord, FileHead, FileRecord, FileTail, PlanRecord, ShortForm } from './file-record.ts';
 import { HashSet } from './hash-set.ts';
 import { sortedClasses, sortedRecord } from './merge-counts.ts';
 import { OpenCell } from './open-cell.ts';
@@ -30,6 +30,13 @@ export interface NamedClass {
 
 /** What a {@link Counter} made of an entry. */
 export type Counted = 'counted' | 'copy' | 'outside';
+
+/** A file that is being counted. */
+export interface OpenFile {
+  add(entry: EntryRecord): Counted;
+  /** To be called once, after the last entry. */
+  close(tail: FileTail): void;
+}
 
 /**
  * Counts files one by one and forgets each. What it keeps grows with the number of assignments by 16 bytes or less
@@ -65,31 +72,36 @@ export class Counter {
 
   /** @returns what became of each entry, in order */
   add(file: FileRecord): readonly Counted[] {
-    this.#read += 1;
-    this.#setAside += file.setAside;
-    this.#schools.add(file.school);
-    for (const [name, grade] of Object.entries(file.listedClasses)) this.#classOf(file.school, name, grade);
-    const assignments = new Uint32Array(file.plans.length);
-    const signs = file.plans.map(() => new Set<SignId>());
-    const outcomes = file.entries.map((entry) => {
-      const outcome = this.#addEntry(file.school, entry);
-      if (outcome === 'counted') {
-        for (const sign of entry.signs) signs[entry.plan]?.add(sign);
-        if (isAssignment(entry)) assignments[entry.plan] = (assignments[entry.plan] ?? 0) + 1;
-      }
-      return outcome;
-    });
-    file.plans.forEach(({ grade, points, shortForms }, index) => {
-      const own = assignments[index] ?? 0;
-      if (own > 0) this.#addForms(shortForms);
-      if (own < 2) return;
-      const cell = this.#plans.get(grade) ?? { plans: 0, rules: new Map(), signs: new Map() };
-      this.#plans.set(grade, cell);
-      cell.plans += 1;
-      for (const rule of new Set(points.map(({ ruleId }) => ruleId))) increase(cell.rules, rule);
-      for (const sign of signs[index] ?? []) increase(cell.signs, sign);
-    });
+    const open = this.open(file);
+    const outcomes = file.entries.map((entry) => open.add(entry));
+    open.close(file);
     return outcomes;
+  }
+
+  /** Begins a file whose entries come one by one. */
+  open({ school, listedClasses }: FileHead): OpenFile {
+    this.#read += 1;
+    this.#schools.add(school);
+    for (const [name, grade] of Object.entries(listedClasses)) this.#classOf(school, name, grade);
+    const assignments = new Map<number, number>();
+    const signs = new Map<number, Set<SignId>>();
+    return {
+      add: (entry) => {
+        const outcome = this.#addEntry(school, entry);
+        if (outcome !== 'counted') return outcome;
+        const ofPlan = signs.get(entry.plan) ?? new Set();
+        signs.set(entry.plan, ofPlan);
+        for (const sign of entry.signs) ofPlan.add(sign);
+        if (isAssignment(entry)) assignments.set(entry.plan, (assignments.get(entry.plan) ?? 0) + 1);
+        return outcome;
+      },
+      close: ({ plans, setAside }) => {
+        this.#setAside += setAside;
+        plans.forEach((plan, index) => {
+          this.#addPlan(plan, assignments.get(index) ?? 0, signs.get(index) ?? []);
+        });
+      },
+    };
   }
 
   /** Classes by name, in order of grade and name. */
@@ -131,6 +143,16 @@ export class Counter {
       },
       shortForms: sortedRecord(Object.fromEntries<ShortFormCell>(this.#forms)),
     };
+  }
+
+  #addPlan({ grade, points, shortForms }: PlanRecord, assignments: number, signs: Iterable<SignId>): void {
+    if (assignments > 0) this.#addForms(shortForms);
+    if (assignments < 2) return;
+    const cell = this.#plans.get(grade) ?? { plans: 0, rules: new Map(), signs: new Map() };
+    this.#plans.set(grade, cell);
+    cell.plans += 1;
+    for (const rule of new Set(points.map(({ ruleId }) => ruleId))) increase(cell.rules, rule);
+    for (const sign of signs) increase(cell.signs, sign);
   }
 
   #addEntry(school: string, entry: EntryRecord): Counted {

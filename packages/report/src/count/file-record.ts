@@ -13,6 +13,9 @@ export interface PointRecord {
   readonly key: PolicyKey;
   /** Tips are counted apart and flag no assignment. */
   readonly isTip: boolean;
+  /** The words found, and what can be written instead; for examples and rows alone. */
+  readonly words?: string;
+  readonly suggestion?: string;
 }
 
 /** One entry, as the counts take it. Its text is only ever compared and masked. */
@@ -53,13 +56,34 @@ export interface PlanRecord {
   readonly shortForms: readonly ShortForm[];
 }
 
-/** What was read and found in one file. */
-export interface FileRecord {
+/** What is known of a file before the first of its entries. */
+export interface FileHead {
   /** Tells schools apart within one run; copies are looked for within one. */
   readonly school: string;
   /** Class names that the school's config lists, with their grade. */
   readonly listedClasses: Readonly<Record<string, Grade>>;
+}
+
+/** What is known of a file after the last of its entries. */
+export interface FileTail {
   readonly plans: readonly PlanRecord[];
-  readonly entries: readonly EntryRecord[];
   readonly setAside: number;
+}
+
+/** What was read and found in one file. */
+export interface FileRecord extends FileHead, FileTail {
+  readonly entries: readonly EntryRecord[];
+}
+
+/** An entry before what was found in it is known. Plain data. */
+export interface EntryDraft
+  extends Omit<EntryRecord, 'points' | 'signs' | 'shortForms' | 'cents' | 'isDigitalOnly'> {
+  /** Facts that it says, of those that the report asks for. */
+  readonly said: readonly string[];
+}
+
+/** As much of a finding as the report takes. Plain data. */
+export interface NoteRecord extends PointRecord {
+  readonly words: string;
+  readonly shortForms: readonly ShortForm[];
 }

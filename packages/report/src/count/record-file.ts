@@ -4,6 +4,7 @@ import {
   type Finding,
   type Grade,
   type LintResult,
+  type MappedText,
   minutesOf,
   mondayOf,
   type PolicyKey,
@@ -13,7 +14,16 @@ import {
 } from '@hwlint/core';
 import type { SignId } from '../signs/sign.ts';
 import { askedFacts, digitalOnlyFact, digitalOnlyRule, shortFormChecks, signs } from '../signs/signs.ts';
-import type { EntryRecord, FileRecord, PlanRecord, PointRecord, ShortForm } from './file-record.ts';
+import type {
+  EntryDraft,
+  EntryRecord,
+  FileHead,
+  FileRecord,
+  NoteRecord,
+  PlanRecord,
+  PointRecord,
+  ShortForm,
+} from './file-record.ts';
 import { moneyIn } from './money.ts';
 import { Subjects } from './subjects.ts';
 
@@ -31,11 +41,8 @@ export function recordFile(
   { findings, suppressed }: LintResult,
   context: RecordContext,
 ): FileRecord {
-  const { pack, config } = context;
-  const isShortForm = shortFormTest(pack);
-  const subjects = subjectsOf(pack, config);
-  const byEntry = new Map<number, Finding[]>();
-  const ofPlans = new Map<number, Finding[]>();
+  const byEntry = new Map<number, NoteRecord[]>();
+  const ofPlans = new Map<number, NoteRecord[]>();
   for (const finding of findings) {
     const { entryIndex, scope } = finding;
     if (finding.key === 'suppression') continue;
@@ -43,27 +50,45 @@ export function recordFile(
       entryIndex !== undefined && scope === 'entry'
         ? [byEntry, entryIndex]
         : [ofPlans, planOf(agenda, finding)];
+    const note = noteOf(finding, context.pack);
     const list = group.get(at);
-    if (list) list.push(finding);
-    else group.set(at, [finding]);
+    if (list) list.push(note);
+    else group.set(at, [note]);
   }
-  const { classes, minutesPerDay, name } = config.school;
-  const gradeOf = (className: string | undefined) => (className ? classes[className] : undefined);
-  const plans = agenda.plans.map(({ meta }, index): PlanRecord => {
-    const said = ofPlans.get(index) ?? [];
-    return {
-      grade: meta.grade ?? gradeOf(meta.className) ?? agenda.meta.grade ?? '',
-      points: said.map(pointOf),
-      shortForms: said.filter(isShortForm).flatMap(shortFormOf),
-    };
+  return {
+    ...headOf(agenda, context),
+    plans: gradesOfPlans(agenda, context).map((grade, index) => planRecord(grade, ofPlans.get(index) ?? [])),
+    entries: draftEntries(agenda, context).map((draft, index) =>
+      entryRecord(draft, byEntry.get(index) ?? []),
+    ),
+    setAside: suppressed.length,
+  };
+}
+
+/** What holds for all of a file. */
+export function headOf({ meta }: Agenda, { config }: RecordContext): FileHead {
+  const { classes, name } = config.school;
+  return { school: name ?? meta.school ?? config.files[0] ?? '', listedClasses: classes };
+}
+
+/** The grade of each plan; '' where it is not known. */
+export function gradesOfPlans({ plans, meta: ofFile }: Agenda, { config }: RecordContext): (Grade | '')[] {
+  const { classes } = config.school;
+  return plans.map(({ meta: { grade, className } }) => {
+    return grade ?? (className ? classes[className] : undefined) ?? ofFile.grade ?? '';
   });
-  const entries = agenda.entries.map((entry, index): EntryRecord => {
+}
+
+/** The entries of an agenda, before what was found in them is known. */
+export function draftEntries(agenda: Agenda, context: RecordContext): EntryDraft[] {
+  const { pack, config } = context;
+  const { classes, minutesPerDay } = config.school;
+  const subjects = subjectsOf(pack, config);
+  return agenda.entries.map((entry, index): EntryDraft => {
     const meta = agenda.plans[entry.plan]?.meta ?? agenda.meta;
     const className = entry.className ?? meta.className ?? agenda.meta.className ?? '';
-    const grade: Grade | '' = entry.grade ?? meta.grade ?? gradeOf(className) ?? agenda.meta.grade ?? '';
-    const own = byEntry.get(index) ?? [];
-    const cents = own.map((finding) => moneyIn(finding.text, entry.text.text)?.cents).filter(isKnown);
-    const saidHere = new Set(saidFacts(agenda, index, askedFacts, context));
+    const ofClass = className ? classes[className] : undefined;
+    const grade = entry.grade ?? meta.grade ?? ofClass ?? agenda.meta.grade ?? '';
     const due = entry.due ?? entry.day ?? '';
     const given = entry.given ?? meta.given ?? agenda.meta.given;
     return {
@@ -77,35 +102,66 @@ export function recordFile(
       week: weekOf(due === '' ? given : due),
       minutes: minutesOf(entry),
       limit: grade === '' ? 0 : (minutesPerDay[grade] ?? 0),
-      points: own.map(pointOf),
-      signs: signsOf(saidHere, own),
-      shortForms: own.filter(isShortForm).flatMap(shortFormOf),
-      ...(cents.length > 0 && { cents: Math.max(...cents) }),
-      isDigitalOnly: entry.kind === 'message' && isDigitalOnly(own, saidHere),
+      said: saidFacts(agenda, index, askedFacts, context),
       plan: entry.plan,
     };
   });
+}
+
+/** An entry with what was found in it. */
+export function entryRecord({ said, ...draft }: EntryDraft, notes: readonly NoteRecord[]): EntryRecord {
+  const cents = notes.map(({ words }) => moneyIn(words, draft.text)?.cents).filter(isKnown);
+  const saidHere = new Set(said);
   return {
-    school: name ?? agenda.meta.school ?? config.files[0] ?? '',
-    listedClasses: classes,
-    plans,
-    entries,
-    setAside: suppressed.length,
+    ...draft,
+    points: notes.map(pointOf),
+    signs: signsOf(saidHere, notes),
+    shortForms: notes.flatMap(({ shortForms }) => shortForms),
+    ...(cents.length > 0 && { cents: Math.max(...cents) }),
+    isDigitalOnly: draft.kind === 'message' && isDigitalOnly(notes, saidHere),
   };
 }
 
-function pointOf({ ruleId, key, severity }: Finding): PointRecord {
-  return { ruleId, key: key as PolicyKey, isTip: severity === 'tip' };
+/** A plan with what was found in its labels and of it as a whole. */
+export function planRecord(grade: Grade | '', notes: readonly NoteRecord[]): PlanRecord {
+  return {
+    grade,
+    points: notes.map(pointOf),
+    shortForms: notes.flatMap(({ shortForms }) => shortForms),
+  };
+}
+
+/** As much of a finding as the report takes. */
+export function noteOf(finding: Finding, pack: RulePack): NoteRecord {
+  const { ruleId, key, severity, text, fix, suggestions } = finding;
+  const suggestion = (fix ?? suggestions[0])?.label;
+  return {
+    ruleId,
+    key: key as PolicyKey,
+    isTip: severity === 'tip',
+    words: text,
+    ...(suggestion !== undefined && { suggestion }),
+    shortForms: shortFormTest(pack)(finding) ? shortFormOf(finding) : [],
+  };
+}
+
+function pointOf({ shortForms: _, ...point }: NoteRecord): PointRecord {
+  return point;
 }
 
 /** The plan that a finding about no entry in particular belongs to: the one that it is shown in. */
 function planOf({ plans, entries }: Agenda, { entryIndex, place }: Finding): number {
   if (entryIndex !== undefined) return entries[entryIndex]?.plan ?? 0;
-  let found = 0;
-  plans.forEach(({ anchor }, index) => {
-    if (anchor.start <= place.start.offset) found = index;
-  });
-  return found;
+  const at = place.start.offset;
+  const holds = (text: MappedText) => {
+    const { start, end } = text.sourceSpan(0, text.length);
+    return start <= at && at < end;
+  };
+  const anchored = plans.findIndex(({ anchor }) => anchor.start === at);
+  if (anchored >= 0) return anchored;
+  const labelled = plans.findIndex(({ labels }) => labels.some(holds));
+  if (labelled >= 0) return labelled;
+  return entries.find(({ text }) => holds(text))?.plan ?? 0;
 }
 
 const packChecks = new WeakMap<RulePack, ReadonlySet<string>>();
@@ -141,7 +197,7 @@ function shortFormOf({ text, fix, suggestions }: Finding): ShortForm[] {
   return short === '' ? [] : [{ short, full: lower.sort() }];
 }
 
-function signsOf(said: ReadonlySet<string>, own: readonly Finding[]): SignId[] {
+function signsOf(said: ReadonlySet<string>, own: readonly NoteRecord[]): SignId[] {
   if (said.size === 0) return [];
   return signs
     .filter(
@@ -152,7 +208,7 @@ function signsOf(said: ReadonlySet<string>, own: readonly Finding[]): SignId[] {
 }
 
 /** Whether a message leads to a screen alone, whatever the school offers who has none. */
-function isDigitalOnly(own: readonly Finding[], said: ReadonlySet<string>): boolean {
+function isDigitalOnly(own: readonly NoteRecord[], said: ReadonlySet<string>): boolean {
   return said.has(digitalOnlyFact) || own.some(({ ruleId }) => ruleId === digitalOnlyRule);
 }
 

@@ -1,5 +1,5 @@
 export { html } from '../html/html.ts';
-export { ReportRows, type RowTexts } from '../rows/report-rows.ts';
+export { ReportRows } from '../rows/report-rows.ts';
 export { reportTables } from '../tables/report-tables.ts';
 export { reportLocales, reportTexts } from '../texts/index.ts';
 export type { ReportLocale } from '../texts/texts.ts';

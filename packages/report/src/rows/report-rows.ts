@@ -1,13 +1,6 @@
 import type { Counted } from '../count/counter.ts';
-import type { FileRecord } from '../count/file-record.ts';
+import type { EntryRecord } from '../count/file-record.ts';
 import { type RowColumn, RowTable } from './row-table.ts';
-
-/** What may be added to each row when texts are asked for. */
-export interface RowTexts {
-  readonly path: string;
-  /** The words found at each point of each entry, and what is suggested. */
-  readonly found: readonly (readonly { readonly words: string; readonly suggestion: string | null }[])[];
-}
 
 const entryColumns: readonly RowColumn[] = [
   { name: 'entry', type: 'INT32' },
@@ -56,36 +49,36 @@ export class ReportRows {
     this.#findings = new RowTable(findings, program, write.findings);
   }
 
-  /** @param outcomes what the counter made of each entry; those outside the period are left out */
-  add(file: FileRecord, outcomes: readonly Counted[], texts: RowTexts): void {
-    const school = this.#schools.get(file.school) ?? this.#schools.size;
-    this.#schools.set(file.school, school);
-    file.entries.forEach((entry, index) => {
-      const outcome = outcomes[index];
-      if (outcome === 'outside') return;
-      const { kind, grade, subject, week, points, minutes, cents, signs, className } = entry;
-      this.#entries.add([
-        this.#entry,
-        school,
-        kind,
-        grade || null,
-        subject || null,
-        week || null,
-        kind === 'task' || kind === 'test',
-        outcome === 'copy',
-        points.some(({ isTip }) => !isTip),
-        minutes,
-        cents ?? null,
-        signs.join(' '),
-        ...(this.#withText ? [texts.path, className || null, entry.text] : []),
-      ]);
-      points.forEach(({ ruleId, key, isTip }, at) => {
-        const found = texts.found[index]?.[at];
-        const words = this.#withText ? [found?.words ?? null, found?.suggestion ?? null] : [];
-        this.#findings.add([this.#entry, ruleId, key, isTip, ...words]);
-      });
-      this.#entry += 1;
-    });
+  /**
+   * @param school as the file's record has it
+   * @param outcome what the counter made of the entry; one outside the period is left out
+   * @param path of the file, for who asks for texts
+   */
+  add(school: string, entry: EntryRecord, outcome: Counted, path: string): void {
+    if (outcome === 'outside') return;
+    const number = this.#schools.get(school) ?? this.#schools.size;
+    this.#schools.set(school, number);
+    const { kind, grade, subject, week, points, minutes, cents, signs, className } = entry;
+    this.#entries.add([
+      this.#entry,
+      number,
+      kind,
+      grade || null,
+      subject || null,
+      week || null,
+      kind === 'task' || kind === 'test',
+      outcome === 'copy',
+      points.some(({ isTip }) => !isTip),
+      minutes,
+      cents ?? null,
+      signs.join(' '),
+      ...(this.#withText ? [path, className || null, entry.text] : []),
+    ]);
+    for (const { ruleId, key, isTip, words, suggestion } of points) {
+      const texts = this.#withText ? [words ?? null, suggestion ?? null] : [];
+      this.#findings.add([this.#entry, ruleId, key, isTip, ...texts]);
+    }
+    this.#entry += 1;
   }
 
   finish(): void {

@@ -1,26 +1,24 @@
-import type { Agenda, LintResult } from '@hwlint/core';
 import {
   addExamples,
   type Counted,
   Counter,
+  type EntryRecord,
   ExampleCollector,
-  type FileRecord,
+  type FileHead,
+  type FileTail,
   type Period,
-  recordFile,
-  suggestionOf,
 } from '@hwlint/report';
-import type { RowTexts } from '@hwlint/report/forms';
-import { failuresOf } from '../../lint/failures.ts';
+import { type Failed, isFailed } from '../../lint/judge.ts';
+import { judgeInOrder } from '../../lint/judge-in-order.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
 import type { FailedFile } from '../../lint/outcome.ts';
 import type { Session } from '../../lint/session.ts';
+import type { RecordedFile, RecordingJudge } from './record-judge.ts';
+import { type LargeRecord, recordLargeFile } from './record-large-file.ts';
 
-/** Texts remembered for each config: a region has many configs, and memory must not grow with them. */
-export const cacheSize = 500;
-
-/** Takes the rows of each file as it is counted. */
+/** Takes each entry as a row as it is counted. */
 export interface RowSink {
-  add(file: FileRecord, outcomes: readonly Counted[], texts: RowTexts): void;
+  add(school: string, entry: EntryRecord, outcome: Counted, path: string): void;
 }
 
 export interface GatherOptions {
@@ -33,6 +31,8 @@ export interface GatherOptions {
   readonly rows: RowSink | undefined;
   readonly onFailure: (failed: FailedFile) => void;
   readonly onFile: () => void;
+  /** Told how many more entries were read. */
+  readonly onRead: (entries: number) => void;
 }
 
 export interface Gathered {
@@ -43,43 +43,106 @@ export interface Gathered {
   readonly partlyRead: number;
 }
 
-/** Reads and lints one input after the other, counts it and forgets it. */
+/** Has the inputs read and judged, counts what comes of each in their order, and forgets it. */
 export async function gather(
   inputs: readonly LintInput[],
   failures: readonly FailedFile[],
+  judge: RecordingJudge,
   session: Session,
   options: GatherOptions,
 ): Promise<Gathered> {
-  const { period, compare } = options;
-  const counter = new Counter(period ?? (compare && after(compare)));
-  const before = compare && new Counter(compare);
-  let examples: ExampleCollector | undefined;
-  let partlyRead = 0;
-  for (const failed of failures) fail(failed);
-  for (const { path, shown, read } of inputs) {
-    try {
-      const { agenda, result } = await session.lint(await read(), path, shown);
-      if (agenda.notices.some(({ code }) => code === 'skipped')) partlyRead += 1;
-      const config = await session.configFor(path);
-      const pack = await session.packFor(config);
-      const record = recordFile(agenda, result, { pack, config, cacheSize });
-      const outcomes = counter.add(record);
-      before?.add(record);
-      if (options.hasExamples) {
-        examples ??= new ExampleCollector(pack);
-        addExamples(examples, agenda, result, outcomes);
+  const gathering = new Gathering(options);
+  const said = new Set<string>();
+  const fail = (failure: FailedFile) => {
+    const key = JSON.stringify(failure);
+    if (said.has(key)) return;
+    said.add(key);
+    gathering.counter.addFailure();
+    options.onFailure(failure);
+  };
+  for (const failure of failures) fail(failure);
+  const replies = judgeInOrder<Reply>(inputs, {
+    hands: judge.hands,
+    hasSlices: true,
+    file: async (input) => ({ input, reply: await judge.file(input) }),
+    large: async (input, stream) => {
+      const large = await recordLargeFile(input, stream, judge, session, options);
+      return { input, reply: large ?? (await judge.file(input)) };
+    },
+  });
+  for await (const { input, reply } of replies) {
+    if (isFailed(reply)) for (const failure of reply.failures) fail(failure);
+    else {
+      if (gathering.needsVocabulary) {
+        gathering.examples = new ExampleCollector((await session.settingsFor(input.path, input.shown)).pack);
       }
-      options.rows?.add(record, outcomes, { path: shown, found: foundIn(agenda, result) });
-    } catch (error) {
-      for (const failed of failuresOf(error, shown, options)) fail(failed);
+      if (reply.isPartlyRead) gathering.partlyRead += 1;
+      if ('close' in reply) await gathering.addLarge(reply, input.shown);
+      else {
+        options.onRead(reply.record.entries.length);
+        gathering.add(reply, input.shown);
+      }
     }
     options.onFile();
   }
-  return { counter, before, examples, partlyRead };
+  return gathering;
+}
 
-  function fail(failed: FailedFile): void {
-    counter.addFailure();
-    options.onFailure(failed);
+interface Reply {
+  readonly input: LintInput;
+  readonly reply: RecordedFile | LargeRecord | Failed;
+}
+
+class Gathering implements Gathered {
+  readonly counter: Counter;
+  readonly before: Counter | undefined;
+  examples: ExampleCollector | undefined;
+  partlyRead = 0;
+  readonly #hasExamples: boolean;
+  readonly #rows: RowSink | undefined;
+
+  constructor({ period, compare, hasExamples, rows }: GatherOptions) {
+    this.counter = new Counter(period ?? (compare && after(compare)));
+    this.before = compare && new Counter(compare);
+    this.#hasExamples = hasExamples;
+    this.#rows = rows;
+  }
+
+  get needsVocabulary(): boolean {
+    return this.#hasExamples && !this.examples;
+  }
+
+  add({ record }: RecordedFile, shown: string): void {
+    const file = this.#open(record, shown);
+    for (const entry of record.entries) file.add(entry);
+    file.close(record);
+  }
+
+  async addLarge(large: LargeRecord, shown: string): Promise<void> {
+    try {
+      const file = this.#open(large.head, shown);
+      for await (const entry of large.entries()) file.add(entry);
+      file.close(large.tail());
+    } finally {
+      await large.close();
+    }
+  }
+
+  #open(head: FileHead, shown: string) {
+    const now = this.counter.open(head);
+    const before = this.before?.open(head);
+    return {
+      add: (entry: EntryRecord) => {
+        const outcome = now.add(entry);
+        before?.add(entry);
+        if (this.examples && outcome === 'counted') addExamples(this.examples, entry);
+        this.#rows?.add(head.school, entry, outcome, shown);
+      },
+      close: (tail: FileTail) => {
+        now.close(tail);
+        before?.close(tail);
+      },
+    };
   }
 }
 
@@ -87,15 +150,4 @@ export async function gather(
 function after({ to }: Period): Period {
   const next = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return { from: next, to: '9999-12-31' };
-}
-
-/** The words found at each point of each entry, in the order in which the record has them. */
-function foundIn({ entries }: Agenda, { findings }: LintResult): RowTexts['found'] {
-  const found: { words: string; suggestion: string | null }[][] = entries.map(() => []);
-  for (const finding of findings) {
-    const { entryIndex, key, scope, text } = finding;
-    if (entryIndex === undefined || key === 'suppression' || scope === 'plan') continue;
-    found[entryIndex]?.push({ words: text, suggestion: suggestionOf(finding) ?? null });
-  }
-  return found;
 }

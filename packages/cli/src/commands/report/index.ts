@@ -6,6 +6,8 @@ import type { Shell } from '../../terminal/shell.ts';
 import * as commands from './report.ts';
 import type { RawReportOptions } from './report-options.ts';
 
+export { runThread } from './thread.ts';
+
 type Command = (
   targets: readonly string[],
   raw: RawOptions,

@@ -4,7 +4,7 @@ import type { Period } from '@hwlint/report';
 import type { ReportLocale } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import type { SessionOptions } from '../../lint/session.ts';
-import { oneOf, type RawOptions, readReferenceDay, readTimeZone } from '../../options.ts';
+import { oneOf, type RawOptions, readReferenceDay, readThreads, readTimeZone } from '../../options.ts';
 
 /** What commander makes of the flags that only `report` has. */
 export interface RawReportOptions {
@@ -51,6 +51,8 @@ export interface ReportOptions {
   readonly byClass: boolean;
   readonly hasExamples: boolean;
   readonly withText: boolean;
+  /** How many threads judge; undefined to choose by what there is to do. */
+  readonly threads: number | undefined;
 }
 
 /** @throws CliError for values that do not exist and flags that exclude each other. */
@@ -89,6 +91,7 @@ export function readReportOptions(
     byClass: own.byClass === true,
     hasExamples: own.examples !== false && own.partial !== true,
     withText: own.withText === true,
+    threads: raw.threads === undefined ? undefined : readThreads(raw.threads),
   };
 }
 

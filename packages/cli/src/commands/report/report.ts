@@ -1,20 +1,26 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Rule } from '@hwlint/core';
-import { buildReport, type Counts, type NamedClass, type ReportModel, withReportFacts } from '@hwlint/report';
+import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hwlint/report';
 import { ReportRows, reportTexts } from '@hwlint/report/forms';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
-import { Session } from '../../lint/session.ts';
+import type { FailureContext } from '../../lint/failures.ts';
+import type { LintInput } from '../../lint/lint-input.ts';
+import type { Session } from '../../lint/session.ts';
 import type { RawOptions } from '../../options.ts';
 import { readVersion } from '../../package-info.ts';
 import { Output, OutputClosed } from '../../terminal/output.ts';
 import { Progress } from '../../terminal/progress.ts';
 import type { Shell } from '../../terminal/shell.ts';
 import { Talk } from '../../terminal/talk.ts';
+import { howManyThreads } from '../../threads/how-many.ts';
+import { ThreadJudge } from '../../threads/thread-judge.ts';
 import { lintInputs } from '../lint-inputs.ts';
-import { cacheSize, type Gathered, gather } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import { readCountsFile } from './read-counts-file.ts';
+import { type RecordingJudge, RecordJudge } from './record-judge.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
+import { reportSession } from './thread.ts';
 import { isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
 
 /** `hwlint report [paths…]`: reads, lints, counts, and writes a report over all of it. */
@@ -26,7 +32,7 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const read = readReportOptions(targets, raw, own, shell.cwd);
   const options = { ...read, target: await settled(read.target, read.isPartial) };
-  const session = new Session({ ...options.session, cacheSize, extendPack: withReportFacts });
+  const session = reportSession(options.session);
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
   const before = options.compareTo ? await readCountsFile(options.compareTo, own.compareTo ?? '') : undefined;
   const gathered = await readAll(options, session, talk, shell);
@@ -179,7 +185,7 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
       maxWarnings: undefined,
       isQuiet: false,
       color: undefined,
-      threads: undefined,
+      threads: options.threads,
       cacheFolder: undefined,
       stdinName: undefined,
       from: undefined,
@@ -192,8 +198,12 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
   const rows = isForRows && !options.isPartial ? openRows(target.path, withText) : undefined;
   let failed = 0;
+  const judge = await judgeFor(wanted, options, session, {
+    cwd: shell.cwd,
+    locale: talk.locale,
+  });
   try {
-    const gathered = await gather(wanted, failures, session, {
+    const gathered = await gather(wanted, failures, judge, session, {
       cwd: shell.cwd,
       locale: talk.locale,
       period: options.period,
@@ -205,15 +215,29 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
         progress.clear();
         talk.failed(failure);
       },
-      onFile: () => {
-        progress.done();
-      },
+      onFile: () => progress.done(),
+      onRead: (entries) => progress.read(entries),
     });
     return { ...gathered, hasFailures: failed > 0, isEmpty: wanted.length === 0 };
   } finally {
+    await judge.close();
     progress.clear();
     rows?.close();
   }
+}
+
+/** This thread, or as many as there is work for. */
+async function judgeFor(
+  inputs: readonly LintInput[],
+  { session: options, threads }: ReportOptions,
+  session: Session,
+  context: FailureContext,
+): Promise<RecordingJudge> {
+  const here = new RecordJudge(session, context);
+  const hands = threads ?? (await howManyThreads(inputs));
+  if (hands === 1) return here;
+  const settings = { session: options, options: { ...context, fixes: false, isQuiet: false } };
+  return new ThreadJudge(hands, { script: 'bin/report-thread.js', settings }, here, () => {});
 }
 
 /** The tables of rows, written while files are read. */

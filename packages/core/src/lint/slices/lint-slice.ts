@@ -16,6 +16,8 @@ export interface SliceResult<Report = Finding> {
   /** Those with findings, in source order. */
   readonly rows: readonly SliceRow<Report>[];
   readonly parts: readonly PlanPart[];
+  /** The number of its first entry in the file. */
+  readonly first: number;
   readonly entries: number;
   readonly assignments: number;
 }
@@ -83,6 +85,6 @@ export class SliceLinter {
       ];
     });
     const assignments = agenda.entries.filter(isAssignment).length;
-    return { rows, parts, entries: agenda.entries.length, assignments };
+    return { rows, parts, first: firstEntry, entries: agenda.entries.length, assignments };
   }
 }
