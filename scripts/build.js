@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pageHtml } from './build/page.js';
 import { rawText } from './build/raw-text.js';
+import { packFromWorker, packOnTop, packScript } from './build/rule-pack.js';
 import { thirdPartyText } from './build/third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -133,7 +134,8 @@ const pdfApart = {
 };
 
 /**
- * The language server: one file for Node, and one script for a web worker. `hwlint lsp` runs a copy of the first that
+ * The language server: one file for Node, and one script for a web worker; and once more for Node beside that script, for
+ * the extension, which holds both and the rules once. `hwlint lsp` runs a copy of the first that
  * lies beside the CLI: in one file with it, every other command would take longer to start.
  */
 async function bundleLanguageServer() {
@@ -145,15 +147,20 @@ async function bundleLanguageServer() {
     metafile: true,
     plugins: [rawText],
   };
-  const [node, worker] = await Promise.all([
+  const forNode = {
+    ...both,
+    entryPoints: [join(languageServer, 'src/node.ts')],
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    platform: 'node',
+    alias: { ...coreSource, ...reportSource, ...standIns },
+  };
+  const [node, besideWorker, worker] = await Promise.all([
+    build({ ...forNode, outfile: join(languageServer, 'dist/server.cjs') }),
     build({
-      ...both,
-      entryPoints: [join(languageServer, 'src/node.ts')],
-      outfile: join(languageServer, 'dist/server.cjs'),
-      format: 'cjs',
-      supported: { 'dynamic-import': false },
-      platform: 'node',
-      alias: { ...coreSource, ...reportSource, ...standIns },
+      ...forNode,
+      outfile: join(languageServer, 'dist/server-beside-worker.cjs'),
+      plugins: [rawText, packFromWorker],
     }),
     build({
       ...both,
@@ -164,6 +171,8 @@ async function bundleLanguageServer() {
       conditions: ['worker'], // a worker has no `document`
       target: 'es2023',
       alias: { ...coreSource, ...reportSource },
+      plugins: [rawText, packOnTop],
+      banner: { js: await packScript(root) },
     }),
   ]);
   const inputs = { ...node.metafile.inputs, ...worker.metafile.inputs };
@@ -172,7 +181,7 @@ async function bundleLanguageServer() {
     return { path: join(languageServer, path), contents: terms };
   });
   const copy = { path: join(cli, 'dist/language-server.cjs'), contents: node.outputFiles[0].contents };
-  await write([...node.outputFiles, ...worker.outputFiles, ...licenses, copy]);
+  await write([...node.outputFiles, ...besideWorker.outputFiles, ...worker.outputFiles, ...licenses, copy]);
   for (const folder of [languageServer, cli]) await copyRulePages(join(folder, 'dist/rules'));
 }
 

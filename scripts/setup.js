@@ -52,6 +52,7 @@ const steps = [
       'packages/core/dist/index.js',
       'packages/page/dist/hwlint.html',
       'packages/language-server/dist/server.cjs',
+      'packages/language-server/dist/server-beside-worker.cjs',
       'packages/language-server/dist/worker.js',
     ],
     command: ['scripts/build.js', '--bundles-only'],

@@ -52,7 +52,8 @@ export async function buildExtension() {
   const clients = await bundleClients();
   for (const { path, contents } of clients.flatMap(({ outputFiles }) => outputFiles))
     await writeFile(path, contents);
-  for (const name of ['server.cjs', 'worker.js']) await copyFile(join(server, name), join(dist, name));
+  await copyFile(join(server, 'server-beside-worker.cjs'), join(dist, 'server.cjs'));
+  await copyFile(join(server, 'worker.js'), join(dist, 'worker.js'));
   const inputs = Object.assign({}, ...clients.map(({ metafile }) => metafile.inputs));
   await writeFile(join(dist, 'THIRD-PARTY-client.txt'), thirdPartyText({ inputs }, root));
   await copyFile(join(server, 'THIRD-PARTY.txt'), join(dist, 'THIRD-PARTY-server.txt'));

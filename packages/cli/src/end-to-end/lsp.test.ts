@@ -6,6 +6,9 @@ import { folderWith, runCli, runNode } from './run-cli.ts';
 
 const bin = fileURLToPath(new URL('../../bin/hwlint.js', import.meta.url));
 const server = fileURLToPath(new URL('../../../language-server/dist/server.cjs', import.meta.url));
+const besideWorker = fileURLToPath(
+  new URL('../../../language-server/dist/server-beside-worker.cjs', import.meta.url),
+);
 
 const frame = (message: object) => {
   const body = JSON.stringify({ jsonrpc: '2.0', ...message });
@@ -60,6 +63,7 @@ test.each([
   ['hwlint lsp', [bin, 'lsp']],
   ['hwlint lsp --stdio', [bin, 'lsp', '--stdio']],
   ['the bundle of its own', [server, '--stdio']],
+  ['the one that has the rules from the worker beside it', [besideWorker, '--stdio']],
 ])('%s serves an editor and asks for no socket', async (_, program) => {
   const cwd = folderWith({ 'refuse.cjs': refuse, 'hwlint.yml': 'rules: {no-abbreviation: error}\n' });
   const result = await converse(['--require', './refuse.cjs', ...program], cwd);
