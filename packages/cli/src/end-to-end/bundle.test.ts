@@ -35,6 +35,7 @@ test.each(['hwlint.cjs', 'documents.cjs', 'language-server.cjs'])(
       'stream',
       'url',
       'util',
+      'v8',
       'worker_threads',
     ];
     expect([...new Set(required)].filter((module) => !allowed.includes(module))).toEqual([]);
