@@ -39,6 +39,15 @@ const standIns = {
   net: join(root, 'scripts/build/no-network.js'),
 };
 
+/** What pdf.js could fetch a file with, or load a library for drawing. It never does here. */
+const noNetwork = {
+  'import.meta.url': '__bundleUrl',
+  fetch: 'undefined',
+  XMLHttpRequest: 'undefined',
+  WebSocket: 'undefined',
+  'process.getBuiltinModule': 'undefined',
+};
+
 /**
  * The CLI as one file. What is imported lazily is in it, and runs only when it is asked for. CommonJS,
  * because Node can keep the compiled form of a script and of no module (bin/load-bundle.js).
@@ -69,26 +78,52 @@ async function bundleCli() {
 
 /**
  * The readers of documents (Word, Excel, …) as one file beside the CLI's own, which loads it when it meets such a
- * file: in one file with it, every run would take longer to start.
+ * file: in one file with it, every run would take longer to start. For the same reason pdf.js is a file of its own.
  */
 async function bundleDocuments() {
-  const result = await build({
+  const both = {
     ...shared,
-    entryPoints: [join(cli, 'src/documents/bundle.ts')],
-    outfile: join(cli, 'dist/documents.cjs'),
     format: 'cjs',
     supported: { 'dynamic-import': false },
     platform: 'node',
     alias: { ...coreSource, ...standIns },
+    define: noNetwork,
+    banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifyWhitespace: true,
     metafile: true,
-  });
+  };
+  const [documents, pdf] = await Promise.all([
+    build({
+      ...both,
+      entryPoints: [join(cli, 'src/documents/bundle.ts')],
+      outfile: join(cli, 'dist/documents.cjs'),
+      plugins: [pdfApart],
+    }),
+    build({
+      ...both,
+      stdin: { contents: pdfLibrary, resolveDir: core },
+      outfile: join(cli, 'dist/pdf.cjs'),
+    }),
+  ]);
+  const inputs = { ...documents.metafile.inputs, ...pdf.metafile.inputs };
   const licenses = {
     path: join(cli, 'dist/THIRD-PARTY-documents.txt'),
-    contents: thirdPartyText(result.metafile, root),
+    contents: thirdPartyText({ inputs }, root),
   };
-  await write([...result.outputFiles, licenses]);
+  await write([...documents.outputFiles, ...pdf.outputFiles, licenses]);
 }
+
+/** Both halves of pdf.js in one file, which is larger than all other readers together. */
+const pdfLibrary = `
+export * from 'pdfjs-dist/legacy/build/pdf.mjs';
+export { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+`;
+const pdfApart = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^pdfjs-dist\// }, () => ({ path: './pdf.cjs', external: true }));
+  },
+};
 
 /**
  * The language server: one file for Node, and one script for a web worker. `hwlint lsp` runs a copy of the first that

@@ -116,7 +116,7 @@ function run(target, threads, more = []) {
     maxBuffer: 1 << 30,
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const [, peak = '0', cpu = '0'] = /peak (\d+) kB, processor (\d+) µs/.exec(stderr) ?? [];
+  const [, peak = '0', cpu = '0'] = /peak (\d+) kB\nprocessor (\d+) µs/.exec(stderr) ?? [];
   const hash = hashOf(report);
   rmSync(report);
   return { seconds, megabytes: Number(peak) / 1000, cpu: Number(cpu) / 1e6, hash };

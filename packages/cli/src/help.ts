@@ -27,6 +27,14 @@ export const helpTexts = {
     nl: 'schrijf een config en een weekplan om mee te beginnen',
     en: 'write a config and a week plan to start from',
   },
+  doctor: {
+    nl: 'toon hoe bestanden gelezen worden: config, lezer, profiel, tekens, en wat overgeslagen wordt',
+    en: 'show how files are read: config, reader, profile, characters, and what is passed over',
+  },
+  showMapping: {
+    nl: 'toon hoe de eerste vijf rijen van een bestand begrepen worden',
+    en: 'show how the first five rows of a file are understood',
+  },
   lsp: {
     nl: 'start de taalserver voor een editor, over stdin en stdout',
     en: 'start the language server for an editor, over stdin and stdout',
@@ -47,6 +55,7 @@ export const helpTexts = {
   fixDryRun: { nl: 'toon wat --fix zou veranderen', en: 'show what --fix would change' },
   stdin: { nl: 'lees van stdin', en: 'read from stdin' },
   stdinFilename: { nl: 'naam voor wat van stdin komt', en: 'name for what comes from stdin' },
+  from: { nl: 'formaat van wat van stdin komt: ', en: 'format of what comes from stdin: ' },
   config: { nl: 'gebruik deze config en zoek er geen', en: 'use this config and look for none' },
   printConfig: {
     nl: 'toon de config die voor een bestand geldt',

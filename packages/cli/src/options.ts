@@ -1,4 +1,12 @@
-import { isCalendarDay, isTimeZone, knownWordHint, type Locale } from '@hwlint/core';
+import {
+  type AgendaFormat,
+  documentExtensions,
+  extensions,
+  isCalendarDay,
+  isTimeZone,
+  knownWordHint,
+  type Locale,
+} from '@hwlint/core';
 import { CliError } from './cli-error.ts';
 import { type FormatName, formatNames } from './formats/index.ts';
 
@@ -6,6 +14,7 @@ import { type FormatName, formatNames } from './formats/index.ts';
 export interface RawOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly from?: string;
   readonly format?: string;
   readonly outputFile?: string;
   readonly fix?: boolean;
@@ -47,6 +56,15 @@ export function readLocale(value: string): Locale {
 
 export function readFormat(value: string): FormatName {
   return oneOf('--format', value, formatNames);
+}
+
+/** The formats that stdin can be said to be in, by name. */
+export const inputFormats: readonly AgendaFormat[] = [
+  ...new Set([...Object.values(extensions), ...Object.values(documentExtensions)]),
+];
+
+export function readInputFormat(value: string): AgendaFormat {
+  return oneOf('--from', value, inputFormats);
 }
 
 /** A whole number from 0. @throws CliError */

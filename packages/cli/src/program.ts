@@ -1,6 +1,7 @@
 import type { Locale } from '@hwlint/core';
 import { Command, Option } from 'commander';
 import { CliError } from './cli-error.ts';
+import { doctorCommand, type RawDoctorOptions } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -8,9 +9,9 @@ import { lspCommand } from './commands/lsp.ts';
 import { printConfigCommand } from './commands/print-config.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { ExitCode } from './exit-code.ts';
-import { formatNames } from './formats/index.ts';
+import { entriesFormat, formatNames } from './formats/index.ts';
 import { helpTexts, helpTitle } from './help.ts';
-import type { RawOptions } from './options.ts';
+import { inputFormats, type RawOptions } from './options.ts';
 import { readVersion } from './package-info.ts';
 import type { Shell } from './terminal/shell.ts';
 import { translateUsageError } from './usage-error.ts';
@@ -22,6 +23,7 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
   rules: ['--format', '--locale', '--color', '--no-color'],
   explain: ['--locale', '--color', '--no-color'],
   init: ['--locale'],
+  doctor: ['--format', '--config', '--reference-day', '--time-zone', '--locale', '--color', '--no-color'],
   lsp: [],
 };
 
@@ -66,7 +68,7 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .description(text('description'))
     .usage(locale === 'nl' ? '[lint] [paden…] [opties]' : '[lint] [paths…] [options]')
     .argument(text('pathsName'), text('paths'))
-    .option('-f, --format <format>', text('format') + formatNames.join(', '))
+    .option('-f, --format <format>', text('format') + [...formatNames, entriesFormat].join(', '))
     .option('-o, --output-file <file>', text('outputFile'))
     .option('--fix', text('fix'))
     .option('--fix-dry-run', text('fixDryRun'))
@@ -77,6 +79,7 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .option('--print-config <file>', text('printConfig'))
     .option('--stdin', text('stdin'))
     .option('--stdin-filename <name>', text('stdinFilename'))
+    .option('--from <format>', text('from') + inputFormats.join(', '))
     .option('--reference-day <day>', text('referenceDay'))
     .option('--time-zone <zone>', text('timeZone'))
     .option('--threads <n>', text('threads'))
@@ -106,6 +109,14 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
     .argument(text('folderName'), text('folder'), '.')
     .action((folder: string) =>
       choose(only('init', program, (raw, shell) => initCommand(folder, raw, shell))),
+    );
+  program
+    .command('doctor')
+    .description(text('doctor'))
+    .argument(text('pathsName'), text('paths'))
+    .option('--show-mapping <file>', text('showMapping'))
+    .action((targets: readonly string[], own: RawDoctorOptions) =>
+      choose(only('doctor', program, (raw, shell) => doctorCommand(targets, { ...raw, ...own }, shell))),
     );
   program
     .command('lsp')

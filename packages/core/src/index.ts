@@ -12,6 +12,7 @@ export { drawnOutFormats } from './agenda/drawn-out.ts';
 export type { CalendarDay, Entry, EntryKind, Grade } from './agenda/entry.ts';
 export { inWords, type LogicalLocation } from './agenda/logical-location.ts';
 export { MappedText, type Segment, type Span } from './agenda/mapped-text.ts';
+export type { Reading, ReadingColumn } from './agenda/reading.ts';
 export { type Encoding, type Place, type Position, SourceText } from './agenda/source-text.ts';
 export * from './config/index.ts';
 export { dutchWords, type EditorWords } from './language/nl/editor-words.ts';
@@ -30,6 +31,7 @@ export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
+export { asWritten } from './readers/as-written.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { encode } from './readers/encode.ts';
 export { documentExtensions, documentFormatOf, extensions, formatOf } from './readers/format.ts';

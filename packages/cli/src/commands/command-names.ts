@@ -1,6 +1,6 @@
 import { type Locale, nearestWord } from '@hwlint/core';
 
-export const commandNames = ['lint', 'rules', 'explain', 'init', 'lsp'] as const;
+export const commandNames = ['lint', 'rules', 'explain', 'init', 'doctor', 'lsp'] as const;
 
 /** For a word that is no path: the command that may have been meant, to follow the message; else nothing. */
 export function commandHint(word: string, locale: Locale): string {

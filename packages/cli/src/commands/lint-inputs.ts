@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
 import { failure } from '../lint/failures.ts';
 import { fileInput } from '../lint/file-input.ts';
 import type { LintInput } from '../lint/lint-input.ts';
 import type { FailedFile } from '../lint/outcome.ts';
+import { withPackedInputs } from '../lint/packed-inputs.ts';
 import { PipedBytes } from '../lint/read-bytes.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
@@ -16,13 +18,22 @@ export interface Inputs {
   readonly failures: readonly FailedFile[];
 }
 
-/** What there is to lint: stdin, or the files that paths, folders and globs stand for. */
+/** What there is to lint: stdin, or the files that paths, folders and globs stand for, and those in zips. */
 export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk): Promise<Inputs> {
   const { stdinName } = options;
-  return stdinName === undefined ? fromTargets(options, shell.cwd, talk) : fromStdin(stdinName, shell, talk);
+  const { inputs, failures } = await (stdinName === undefined
+    ? fromTargets(options, shell.cwd, talk)
+    : fromStdin(stdinName, options.from, shell, talk));
+  const unpacked = await withPackedInputs(inputs, { cwd: shell.cwd, locale: talk.locale });
+  return { inputs: unpacked.inputs, failures: [...failures, ...unpacked.failures] };
 }
 
-async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promise<Inputs> {
+async function fromStdin(
+  name: string,
+  format: AgendaFormat | undefined,
+  { cwd, stdin }: Shell,
+  talk: Talk,
+): Promise<Inputs> {
   const path = resolve(cwd, name);
   if (await new IgnoreFiles().ignoresFile(path)) {
     sayIgnored(name, talk);
@@ -32,9 +43,9 @@ async function fromStdin(name: string, { cwd, stdin }: Shell, talk: Talk): Promi
   const input = {
     path,
     shown: name,
+    ...(format && { format }),
     read: () => piped.read(),
     stream: () => piped.stream(),
-    isOnDisk: false,
   };
   return { inputs: [input], failures: [] };
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import type { Localized } from '@hwlint/core';
+import type { AgendaFormat, Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
 import type { FormatName } from '../formats/index.ts';
+import { entriesFormat } from '../formats/index.ts';
 import type { SessionOptions } from '../lint/session.ts';
 import {
   type RawOptions,
   readFormat,
+  readInputFormat,
   readLocale,
   readMaxWarnings,
   readReferenceDay,
@@ -17,7 +19,8 @@ import {
 export interface LintOptions {
   readonly targets: readonly string[];
   readonly session: SessionOptions;
-  readonly format: FormatName;
+  /** `ndjson-entries` is no report of files: lines go out as they come in. */
+  readonly format: FormatName | 'ndjson-entries';
   /** Absolute. */
   readonly outputFile: string | undefined;
   readonly fix: 'no' | 'write' | 'show';
@@ -30,6 +33,8 @@ export interface LintOptions {
   readonly cacheFolder: string | undefined;
   /** The name that stands for what comes in on stdin; `undefined` when nothing does. */
   readonly stdinName: string | undefined;
+  /** What comes in on stdin, whatever its name says. */
+  readonly from: AgendaFormat | undefined;
 }
 
 /** @throws CliError for values that do not exist and flags that exclude each other. */
@@ -46,7 +51,7 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
       ...(timeZone !== undefined && { timeZone: readTimeZone(timeZone) }),
       ...(referenceDay !== undefined && { referenceDay: readReferenceDay(referenceDay) }),
     },
-    format: readFormat(format ?? 'stylish'),
+    format: format === entriesFormat ? entriesFormat : readFormat(format ?? 'stylish'),
     outputFile: outputFile === undefined ? undefined : resolve(cwd, outputFile),
     fix: raw.fix ? 'write' : raw.fixDryRun ? 'show' : 'no',
     maxWarnings: maxWarnings === undefined ? undefined : readMaxWarnings(maxWarnings),
@@ -55,6 +60,7 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
     threads: raw.threads === undefined ? undefined : readThreads(raw.threads),
     cacheFolder: raw.cache ? resolve(cwd, raw.cacheLocation ?? '.hwlintcache') : undefined,
     stdinName: raw.stdin ? (raw.stdinFilename ?? 'stdin') : undefined,
+    from: raw.from === undefined ? undefined : readInputFormat(raw.from),
   };
 }
 
@@ -71,6 +77,17 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
     [
       (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
       { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
+    ],
+    [
+      (_, { stdin, from }) => from !== undefined && !stdin,
+      { nl: '--from hoort bij --stdin', en: '--from belongs to --stdin' },
+    ],
+    [
+      (_, { format, stdin, from }) => format === entriesFormat && !(stdin && from === 'ndjson'),
+      {
+        nl: `--format ${entriesFormat} gaat alleen samen met --stdin --from ndjson: per regel die erin gaat, komt er één uit`,
+        en: `--format ${entriesFormat} goes with --stdin --from ndjson only: for each line that goes in one comes out`,
+      },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

@@ -1,10 +1,8 @@
 import { addSummaries, emptySummary, type Localized } from '@hwlint/core';
-import { CliError } from '../cli-error.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
-import { systemReason } from '../files/system-error.ts';
 import { diff } from '../formats/diff.ts';
 import type { FormatContext, Formatter } from '../formats/format.ts';
-import { formatters } from '../formats/index.ts';
+import { entriesFormat, type FormatName, formatters } from '../formats/index.ts';
 import { type Judge, type JudgeOptions, LocalJudge } from '../lint/judge.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { FileOutcome } from '../lint/outcome.ts';
@@ -17,8 +15,10 @@ import { Progress } from '../terminal/progress.ts';
 import { type Shell, widthOf } from '../terminal/shell.ts';
 import { Talk } from '../terminal/talk.ts';
 import { howManyThreads } from '../threads/how-many.ts';
+import { filterCommand } from './filter.ts';
 import { type Inputs, lintInputs } from './lint-inputs.ts';
 import { type LintOptions, readLintOptions } from './lint-options.ts';
+import { outputFileAt } from './output-file.ts';
 
 /** `hwlint [lint] [paths…]`: reads, lints and reports. */
 export async function lintCommand(
@@ -29,23 +29,27 @@ export async function lintCommand(
   const options = readLintOptions(targets, raw, shell.cwd);
   const session = new Session(options.session);
   const talk = new Talk((text) => shell.stderr.write(text), await session.locale());
+  const { format } = options;
+  if (format === entriesFormat) return filterCommand(options, session, shell, talk);
   const inputs = await lintInputs(options, shell, talk);
-  const run = new LintRun(options, session, shell, talk, inputs);
+  const run = new LintRun({ ...options, format }, session, shell, talk, inputs);
   return run.report();
 }
+
+type ReportOptions = LintOptions & { readonly format: FormatName };
 
 /** One lint run: the outcomes go to the report, and are counted as they pass. */
 class LintRun {
   #summary = emptySummary;
   #hasFailures = false;
-  readonly #options: LintOptions;
+  readonly #options: ReportOptions;
   readonly #session: Session;
   readonly #shell: Shell;
   readonly #talk: Talk;
   readonly #inputs: Inputs;
   readonly #progress: Progress;
 
-  constructor(options: LintOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
+  constructor(options: ReportOptions, session: Session, shell: Shell, talk: Talk, inputs: Inputs) {
     this.#options = options;
     this.#session = session;
     this.#shell = shell;
@@ -57,7 +61,7 @@ class LintRun {
   async report(): Promise<ExitCode> {
     const { outputFile, maxWarnings } = this.#options;
     const output = outputFile
-      ? await toFile(outputFile)
+      ? await outputFileAt(outputFile)
       : new Output(this.#shell.stdout, () => this.#progress.clear());
     try {
       for await (const text of this.#formatter(this.#outcomes(), await this.#context()))
@@ -160,12 +164,3 @@ class LintRun {
 
 /** Only who asks for a cache pays for what it needs. */
 const loadCache = () => import('../cache/result-cache.ts');
-
-async function toFile(path: string): Promise<Output> {
-  try {
-    return await Output.toFile(path);
-  } catch (error) {
-    const reason = systemReason(error);
-    throw new CliError({ nl: `${path}: ${reason.nl}`, en: `${path}: ${reason.en}` });
-  }
-}

@@ -1,10 +1,11 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderWith, runNode } from './run-cli.ts';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+const formats = fileURLToPath(new URL('../../../../fixtures/formats', import.meta.url));
 const bundle = readFileSync(join(packageFolder, 'dist/hwlint.cjs'), 'utf8');
 
 /** A copy of the program, installed elsewhere. */
@@ -15,14 +16,15 @@ function installed(parts: readonly string[]): string {
   return folder;
 }
 
-test.each(['hwlint.cjs', 'documents.cjs', 'language-server.cjs'])(
+test.each(['hwlint.cjs', 'documents.cjs', 'pdf.cjs', 'language-server.cjs'])(
   '%s holds all it needs, and nothing that talks to a network or starts a program',
   (name) => {
     const text = readFileSync(join(packageFolder, 'dist', name), 'utf8');
-    const required = [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, module = '']) =>
+    const required = [...text.matchAll(/\b(?:require|import)\("([\w@./:-]+)"\)/g)].map(([, module = '']) =>
       module.replace('node:', ''),
     );
     const allowed = [
+      './pdf.cjs', // held to the same
       'buffer',
       'crypto',
       'events',
@@ -64,6 +66,16 @@ test.each([
   const { code, stderr } = await runNode(['--require', './no-network.cjs', hwlint, ...args], { cwd });
   expect(code).toBe(0);
   expect(stderr).not.toContain('socket');
+});
+
+test('reads a PDF and a page without a socket and without node_modules', async () => {
+  const cwd = installed(['bin', 'dist', 'templates', 'package.json']);
+  writeFileSync(join(cwd, 'no-network.cjs'), noNetwork);
+  for (const name of ['letter.pdf', 'letter.html']) cpSync(join(formats, name), join(cwd, name));
+  const args = ['--require', './no-network.cjs', 'hwlint/bin/hwlint.js', 'letter.pdf', 'letter.html'];
+  const { code, stdout, stderr } = await runNode([...args, '--format', 'ndjson'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.match(/"ruleId":"no-grading"/gu)).toHaveLength(2);
 });
 
 test('runs where only the package is, without node_modules', async () => {

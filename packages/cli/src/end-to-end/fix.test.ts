@@ -8,11 +8,16 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const marked = (text: string) => Buffer.from(`\uFEFF${text}`);
 
 const markdown = words('# Weekplan één\r\n\r\n- Lees blz. 12 in je boek.  \r\n- Oefen op papier 🦔\r\n');
+const json = words(
+  '{ "value":[{"id" : 1, "tekst":"Lees blz. 12 in je boek.\\r\\nDaarna \\u00e9\\u00e9n zin."}] }\r\n',
+);
 const western = words('id;opdracht\r\n1;"Lees blz. 12 in je boek. Daarna één zin."\r\n');
 
 test.each([
   ['plan.md', 'UTF-8 with CRLF', Buffer.from(markdown.before), Buffer.from(markdown.after)],
   ['plan.md', 'with a byte order mark', marked(markdown.before), marked(markdown.after)],
+  ['agenda.json', 'JSON', Buffer.from(json.before), Buffer.from(json.after)],
+  ['agenda.ndjson', 'NDJSON', Buffer.from(json.before), Buffer.from(json.after)],
   ['agenda.csv', 'windows-1252', latin1(western.before), latin1(western.after)],
 ])('%s (%s): only the words change, byte by byte', async (name, _, before, after) => {
   const cwd = folderWith({ [name]: before });
@@ -66,4 +71,17 @@ test('what is left after the fixes is what is reported', async () => {
   const cwd = folderWith({ 'plan.md': '- Lees blz. 12 op internet.\n' });
   const result = await runCli(['--fix', '--format', 'ndjson'], { cwd });
   expect(findingsOf(result).map(({ ruleId }) => ruleId)).not.toContain('no-abbreviation');
+});
+
+test('a calendar is folded again where it changed, and only there', async () => {
+  const other = `LOCATION:${'lokaal '.repeat(20)}`;
+  const lines = (summary: string) =>
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', other, summary, 'END:VEVENT', 'END:VCALENDAR', ''].join(
+      '\r\n',
+    );
+  const before = 'SUMMARY:Lees in je boek van blz. 12 tot en met het einde van het hoofd';
+  const cwd = folderWith({ 'agenda.ics': lines(`${before}\r\n stuk.`) });
+  await runCli(['--fix'], { cwd });
+  const after = 'SUMMARY:Lees in je boek van bladzijde 12 tot en met het einde van het hoofd';
+  expect(readFileSync(join(cwd, 'agenda.ics'), 'utf8')).toBe(lines(`${after}\r\n stuk.`));
 });

@@ -29,7 +29,7 @@ test('walks folders for files that can be read, in order of their path', async (
     'b/2.CSV': '',
     'b/1.md': '',
     'a.txt': '',
-    'c.docx': '',
+    'c.png': '',
     'B.ics': '',
     'd.tsv': '',
   });
@@ -106,7 +106,7 @@ test('what is named by hand and ignored is passed over and said', async () => {
 });
 
 test('says what does not exist, matches nothing or holds nothing, and goes on', async () => {
-  const { files, problems } = await find({ 'a.md': '', 'b/c.docx': '' }, [
+  const { files, problems } = await find({ 'a.md': '', 'b/c.png': '' }, [
     'missing.md',
     '*.csv',
     'b',

@@ -5,7 +5,7 @@ import { IgnoreFiles, ignoreFileName } from './ignore-files.ts';
 import { hasReadableExtension, readableExtensions } from './readable-extensions.ts';
 import { forwardSlashes, shownPath } from './shown-path.ts';
 import { systemErrorCode, systemReason } from './system-error.ts';
-import { type FoundFile, walkFolder } from './walk-folder.ts';
+import { type FoundFile, type OnPassedOver, walkFolder } from './walk-folder.ts';
 
 /** What could not be looked into, by the path to show. */
 export interface FindProblem {
@@ -23,24 +23,30 @@ export interface FoundFiles {
 
 /**
  * The files that paths, folders and globs stand for. The same arguments in another order give the same
- * result.
+ * result. `onPassedOver` is told, by the path to show, of each file that is not among them.
  * @throws CliError when a `.hwlintignore` cannot be read.
  */
-export async function findFiles(targets: readonly string[], cwd: string): Promise<FoundFiles> {
-  const search = new Search(cwd);
+export async function findFiles(
+  targets: readonly string[],
+  cwd: string,
+  onPassedOver: OnPassedOver = () => {},
+): Promise<FoundFiles> {
+  const search = new Search(cwd, onPassedOver);
   for (const target of new Set(targets)) await search.add(target);
   return search.result();
 }
 
 class Search {
   readonly #cwd: string;
+  readonly #onPassedOver: OnPassedOver;
   readonly #ignored = new IgnoreFiles();
   readonly #files: FoundFile[] = [];
   readonly #problems = new Map<string, Localized>();
   readonly #passedOver = new Set<string>();
 
-  constructor(cwd: string) {
+  constructor(cwd: string, onPassedOver: OnPassedOver) {
     this.#cwd = cwd;
+    this.#onPassedOver = (path, reason) => onPassedOver(shownPath(path, cwd), reason);
   }
 
   async add(target: string): Promise<void> {
@@ -76,16 +82,16 @@ class Search {
   }
 
   async #addFile(path: string): Promise<void> {
-    if (await this.#ignored.ignoresFile(path)) this.#passedOver.add(shownPath(path, this.#cwd));
+    if (await this.#ignored.ignoresFile(path)) this.#passOver(path);
     else this.#files.push({ path, real: await realpath(path) });
   }
 
   async #addFolder(path: string): Promise<void> {
     if (await this.#ignored.ignoresFolder(path)) {
-      this.#passedOver.add(shownPath(path, this.#cwd));
+      this.#passOver(path);
       return;
     }
-    const { files, unreadable } = await walkFolder(path, this.#ignored);
+    const { files, unreadable } = await walkFolder(path, this.#ignored, this.#onPassedOver);
     this.#files.push(...files);
     for (const { path: folder, error } of unreadable) this.#fail(folder, systemReason(error));
     if (files.length === 0 && unreadable.length === 0) this.#fail(path, nothingToRead);
@@ -105,6 +111,11 @@ class Search {
       if (!(await this.#ignored.ignoresFile(path))) this.#files.push({ path, real: await realpath(path) });
     }
     if (readable.length === 0) this.#problems.set(pattern, noMatch);
+  }
+
+  #passOver(path: string): void {
+    this.#passedOver.add(shownPath(path, this.#cwd));
+    this.#onPassedOver(path, 'ignored');
   }
 
   #fail(path: string, messages: Localized): void {

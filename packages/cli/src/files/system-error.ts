@@ -6,11 +6,18 @@ const forbidden: Localized = {
   en: 'hwlint may not read or write this.',
 };
 
+const busy: Localized = {
+  nl: 'Een ander programma heeft dit bestand open en laat niemand anders toe. Sluit het daar eerst.',
+  en: 'Another program has this file open and lets nobody else in. Close it there first.',
+};
+
 const reasons: Readonly<Record<string, Localized>> = {
   ENOENT: missing,
   ENOTDIR: missing,
   EACCES: forbidden,
   EPERM: forbidden,
+  EBUSY: busy,
+  ETXTBSY: busy,
   EROFS: { nl: 'Op deze schijf wordt niet geschreven.', en: 'This disk is not written to.' },
   EISDIR: { nl: 'Dit is een map.', en: 'This is a folder.' },
   ELOOP: { nl: 'Deze koppeling leidt naar zichzelf.', en: 'This link leads to itself.' },

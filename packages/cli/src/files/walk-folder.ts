@@ -23,11 +23,28 @@ interface Folder {
 
 const neverEntered = new Set(['node_modules', '.git']);
 
+/** Why a file or folder in a folder is not read. */
+export type PassedOverReason = 'ignored' | 'extension' | 'hidden' | 'lock-file' | 'other-program';
+
+/** Told of what a walk passes over, by its absolute path. */
+export type OnPassedOver = (path: string, reason: PassedOverReason) => void;
+
+function reasonByName(name: string, isFile: boolean): PassedOverReason | undefined {
+  if (neverEntered.has(name)) return 'other-program';
+  if (/^(?:~\$|\.~lock\.)/u.test(name)) return 'lock-file';
+  if (name.startsWith('.')) return 'hidden';
+  return isFile && !hasReadableExtension(name) ? 'extension' : undefined;
+}
+
 /**
  * All readable files below a folder. Hidden files and folders are passed over. Links are followed, after
  * everything else, and no folder is entered twice, so that a link to a folder above ends nowhere.
  */
-export async function walkFolder(path: string, ignored: IgnoreFiles): Promise<Walk> {
+export async function walkFolder(
+  path: string,
+  ignored: IgnoreFiles,
+  onPassedOver: OnPassedOver = () => {},
+): Promise<Walk> {
   const walk: Walk = { files: [], unreadable: [] };
   const entered = new Set<string>();
   const links: string[] = [];
@@ -37,16 +54,15 @@ export async function walkFolder(path: string, ignored: IgnoreFiles): Promise<Wa
     entered.add(folder.real);
     for (const item of await list(folder.path, walk)) {
       const inner = { path: join(folder.path, item.name), real: join(folder.real, item.name) };
-      if (item.name.startsWith('.') || neverEntered.has(item.name)) continue;
-      if (item.isSymbolicLink()) links.push(inner.path);
+      const reason = reasonByName(item.name, item.isFile());
+      if (reason) onPassedOver(inner.path, reason);
+      else if (item.isSymbolicLink()) links.push(inner.path);
       else if (item.isDirectory()) {
-        if (!(await ignored.ignoresFolder(inner.path))) await enter(inner);
-      } else if (
-        item.isFile() &&
-        hasReadableExtension(item.name) &&
-        !(await ignored.ignoresFile(inner.path))
-      ) {
-        walk.files.push(inner);
+        if (await ignored.ignoresFolder(inner.path)) onPassedOver(inner.path, 'ignored');
+        else await enter(inner);
+      } else if (item.isFile()) {
+        if (await ignored.ignoresFile(inner.path)) onPassedOver(inner.path, 'ignored');
+        else walk.files.push(inner);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Agenda, encode, fixUntilStable, type LintResult } from '@hwlint/core';
+import { type Agenda, asWritten, encode, fixUntilStable, type LintResult } from '@hwlint/core';
 
 export interface Reading {
   readonly agenda: Agenda;
@@ -33,8 +33,9 @@ export async function fixFile(
     return last.result.findings;
   });
   if (text === source.text) return { ...first, applied: 0 };
-  if (last.agenda.source.text !== text) {
-    bytes = encode(text, source);
+  const written = asWritten(text, first.agenda);
+  if (last.agenda.source.text !== written) {
+    bytes = encode(written, source);
     if (bytes) last = await read(bytes);
   }
   return bytes && { ...last, applied, bytes };

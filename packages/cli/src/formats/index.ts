@@ -14,3 +14,6 @@ export const formatters = { stylish, json, ndjson, sarif, junit, github } satisf
 export type FormatName = keyof typeof formatters;
 
 export const formatNames = Object.keys(formatters) as FormatName[];
+
+/** Not a report: what the filter of --stdin --from ndjson writes. */
+export const entriesFormat = 'ndjson-entries';

@@ -1,6 +1,7 @@
 import {
   addCounts,
   addRow,
+  documentFormatOf,
   emptySummary,
   type Frame,
   firstCounts,
@@ -9,6 +10,8 @@ import {
   type LintSummary,
   type Locale,
   PlanLedger,
+  type ReadOptions,
+  type SlicedFormat,
   type SliceFinding,
   slicedFormatOf,
   sliceNotices,
@@ -20,7 +23,7 @@ import type { ByteStream, LintInput } from './lint-input.ts';
 import type { Piece, ReportedFinding, StreamedFile } from './outcome.ts';
 import { reportFinding } from './report-finding.ts';
 import { type JsonRow, RowStore } from './row-store.ts';
-import type { Session } from './session.ts';
+import { isTextFormat, type Session } from './session.ts';
 
 export interface LargeFileOptions extends FailureContext {
   readonly locale: Locale;
@@ -55,7 +58,7 @@ export async function lintLargeFile(
   try {
     const { path, shown } = input;
     const { config, pack, locale, reading } = await session.settingsFor(path, shown);
-    const format = await slicedFormatOf(stream.open, reading);
+    const format = await slicedFormat(input, stream, reading);
     if (!format) return undefined;
     const frame = await frameOf(stream.open, format, reading, options.sliceLength);
     const report = (finding: Parameters<typeof reportFinding>[2]) =>
@@ -74,6 +77,15 @@ export async function lintLargeFile(
     await store.close();
     return failed(error, input.shown, options);
   }
+}
+
+async function slicedFormat(
+  { path, format = documentFormatOf(path) }: LintInput,
+  { open }: ByteStream,
+  reading: ReadOptions,
+): Promise<SlicedFormat | undefined> {
+  if (format === undefined) return slicedFormatOf(open, reading);
+  return isTextFormat(format) ? slicedFormatOf(open, { ...reading, format }) : undefined;
 }
 
 /** What is said of a whole plan changes nothing. */

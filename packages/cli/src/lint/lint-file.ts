@@ -1,6 +1,7 @@
-import { type AgendaFormat, drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
+import { drawnOutFormats, type Locale, type Localized, summarize } from '@hwlint/core';
 import type { ResultCache } from '../cache/result-cache.ts';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
+import { shownText } from './hide.ts';
 import type { LintInput } from './lint-input.ts';
 import type { LintedFile } from './outcome.ts';
 import { reportFile } from './report-finding.ts';
@@ -38,33 +39,36 @@ export async function lintFile(
   session: Session,
   options: LintFileOptions,
 ): Promise<LintedFile> {
-  const { path, shown } = input;
-  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown);
+  const { path, shown, format } = input;
+  const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
   const first = await read(await input.read());
-  const fixed = options.fixes ? await fixFile(first, read) : undefined;
+  const { isPacked = false } = input;
+  const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
   const { agenda, result } = fixed ?? first;
   const summary = summarize(agenda, result);
   const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
-  const change = fixed?.bytes ? { before: first.agenda.source.text, after: agenda.source.text } : null;
+  const change = fixed?.bytes ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
   const report = reportFile(shown, agenda, listed, summary, {
     locale: options.locale,
     fixed: fixed?.applied ?? 0,
     change,
+    isPacked,
   });
-  return options.fixes && !fixed
-    ? { ...report, notices: [...report.notices, cannotFix(agenda.format, options.locale)] }
-    : report;
+  if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
+  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
+  const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
+  return { ...report, notices: [...report.notices, notice] };
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'error';
 }
 
-function cannotFix(format: AgendaFormat, locale: Locale): LintedFile['notices'][number] {
-  const message = drawnOutFormats.has(format) ? changeByHand : notExact;
-  return { code: 'skipped', message: message[locale], start: null, location: null };
-}
+const inZip: Localized = {
+  nl: 'Niet aangepast, want dit bestand zit in een zip. Pak het uit en laat het dan aanpassen.',
+  en: 'Not changed, because this file is in a zip. Unpack it, and have it changed then.',
+};
 
 const notExact: Localized = {
   nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',

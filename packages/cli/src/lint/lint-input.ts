@@ -1,10 +1,12 @@
-import type { ByteSource } from '@hwlint/core';
+import type { AgendaFormat, ByteSource } from '@hwlint/core';
 
 /** Something to lint, with the ways to get at its bytes. */
 export interface LintInput {
   /** Absolute; decides which config holds. */
   readonly path: string;
   readonly shown: string;
+  /** What it is, whatever its path says. */
+  readonly format?: AgendaFormat;
   /** All of it. @throws CliError when it is too large for that, or the system's error */
   readonly read: () => Promise<Uint8Array>;
   /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
@@ -12,7 +14,9 @@ export interface LintInput {
   /** Opens it to be read piece by piece, as often as is wanted. Undefined when it is small. @throws the system's error */
   readonly stream?: () => Promise<ByteStream | undefined>;
   /** Whether another thread can get at it by its path. */
-  readonly isOnDisk: boolean;
+  readonly isOnDisk?: boolean;
+  /** Whether it is a file in a zip: then it is never changed. */
+  readonly isPacked?: boolean;
 }
 
 export interface ByteStream {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import {
   type Agenda,
+  type AgendaFormat,
   applySettings,
   badPattern,
   builtInRules,
   ConfigResolver,
   documentFormatOf,
   dutchPack,
+  extensions,
   type LintResult,
   type Locale,
   lint,
@@ -19,6 +21,7 @@ import {
   readOptionsOf,
   SchoolPacks,
   type SettingsData,
+  type TextFormat,
 } from '@hwlint/core';
 import { readDocument } from '../documents/read-document.ts';
 import { forwardSlashes } from '../files/shown-path.ts';
@@ -81,16 +84,17 @@ export class Session {
   /**
    * @param path absolute
    * @param shown the path to use in messages
+   * @param asked the format, whatever the path says
    * @throws ReadError, or ConfigError when a config or a rule of the school's own cannot be used
    */
   async lint(
     bytes: Uint8Array,
     path: string,
     shown: string,
+    asked?: AgendaFormat,
   ): Promise<{ agenda: Agenda; result: LintResult }> {
     const { config, pack, locale, reading } = await this.settingsFor(path, shown);
-    const format = documentFormatOf(path);
-    const agenda = format ? await readDocument(bytes, { ...reading, format }) : readAgenda(bytes, reading);
+    const agenda = await readAny(bytes, reading, asked ?? documentFormatOf(path));
     try {
       return { agenda, result: lint(agenda, { pack, config, locale }) };
     } catch (error) {
@@ -109,6 +113,15 @@ export class Session {
     const pack = await this.#packs.with(config.packs);
     const reading = { path: shown, ...readOptionsOf(config) };
     return { config, pack, locale: this.#options.locale ?? config.locale ?? 'nl', reading };
+  }
+
+  /**
+   * Reads a file under the config that holds for it.
+   * @throws as {@link lint} does
+   */
+  async read(bytes: Uint8Array, path: string, shown: string): Promise<Agenda> {
+    const options = { path: shown, ...readOptionsOf(await this.configFor(path)) };
+    return readAny(bytes, options, documentFormatOf(path));
   }
 
   /** The rules that can speak in the working folder; the built-in ones where its config cannot be used. */
@@ -149,4 +162,23 @@ export class Session {
     }
     return settings;
   }
+}
+
+/** Reads bytes in a format; without one as the text that they look like. */
+async function readAny(
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, 'format'>,
+  format: AgendaFormat | undefined,
+): Promise<Agenda> {
+  if (format === undefined) return readAgenda(bytes, options);
+  return isTextFormat(format)
+    ? readAgenda(bytes, { ...options, format })
+    : readDocument(bytes, { ...options, format });
+}
+
+const textFormats: ReadonlySet<AgendaFormat> = new Set(Object.values(extensions));
+
+/** Whether core reads a format by itself, as text. */
+export function isTextFormat(format: AgendaFormat): format is TextFormat {
+  return textFormats.has(format);
 }

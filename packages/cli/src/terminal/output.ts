@@ -54,12 +54,12 @@ export class Output {
   /** @throws OutputClosed, or the system's error */
   async write(text: string): Promise<void> {
     this.#buffer += text;
-    if (this.#buffer.length >= bufferSize) await this.#flush();
+    if (this.#buffer.length >= bufferSize) await this.flush();
   }
 
   /** Writes what is left. To be called once, at the end. @throws OutputClosed, or the system's error */
   async close(): Promise<void> {
-    await this.#flush();
+    await this.flush();
     if (!this.#file) return;
     await new Promise<void>((resolve) => this.#stream.end(resolve));
     const { target, next } = this.#file;
@@ -68,7 +68,8 @@ export class Output {
     keepAtExit(next);
   }
 
-  async #flush(): Promise<void> {
+  /** Writes what was kept back. @throws OutputClosed, or the system's error */
+  async flush(): Promise<void> {
     const text = this.#buffer;
     this.#buffer = '';
     if (text === '') return;

@@ -1,6 +1,7 @@
 import type { CalendarDay, Entry, Grade } from './entry.ts';
 import type { LogicalLocation } from './logical-location.ts';
 import type { MappedText, Span } from './mapped-text.ts';
+import type { Reading } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Formats that a person edits as text. Every program of hwlint reads them. */
@@ -81,6 +82,13 @@ export interface Agenda {
    * becoming part of a link or of words in bold. Absent for a format without markup inside a line.
    */
   readonly behindMarkup?: (at: number) => number;
+  /**
+   * What the config's `dropColumns` names, as far as the file has it: never read, and never shown where the text of the
+   * file is (a diff). In any order.
+   */
+  readonly hidden?: readonly Span[];
+  /** How a file of records was understood; absent for formats that are read as they stand. */
+  readonly reading?: Reading;
   /**
    * Where the character at a source offset stands, in the format's own terms. Absent where lines and columns
    * are the format's own. A format that is no text (a document, a workbook) has as its `source` the text that was

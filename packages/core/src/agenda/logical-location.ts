@@ -34,6 +34,8 @@ export function inWords(location: LogicalLocation): Localized {
         en: `page ${location.page}, line ${location.line}`,
       };
     case 'pointer':
-      return { nl: location.pointer, en: location.pointer };
+      return location.pointer === ''
+        ? { nl: 'het geheel', en: 'the whole' }
+        : { nl: location.pointer, en: location.pointer };
   }
 }

@@ -16,7 +16,8 @@ export interface Place {
 
 const fileStart: Position = { offset: 0, line: 1, column: 1 };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** `other`: one that a page names itself; it is only read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'other';
 
 /** The decoded text of one file, which knows its lines. Lines end in LF, CRLF or a lone CR. */
 export class SourceText {

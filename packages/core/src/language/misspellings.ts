@@ -1,6 +1,8 @@
 /** Shorter words are too often one letter away from another word. */
 const shortest = 6;
 const shortestForMissing = 8;
+/** No word of the lexicon is longer, and the work grows with the square of the length. */
+const longest = 60;
 
 /** Doubled or not they make another word: "alleen" and "allen", "worden" and "woorden". */
 const vowels = 'aeiou';
@@ -15,7 +17,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
  * @param word lower case, without accents
  */
 export function* likelyMeant(word: string): Generator<string> {
-  if (word.length < shortest || !/^[a-z]+$/.test(word)) return;
+  if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word)) return;
   for (let at = 1; at < word.length; at += 1) {
     const before = word.slice(0, at);
     const letter = word.charAt(at);

@@ -8,11 +8,11 @@ export const empty: Notice = {
 };
 
 /**
- * What every agenda goes through, whatever its format: one without a word says so in a notice.
+ * What every agenda goes through, whatever its format: one without a word says so in a notice, unless its reader has said why.
  * @throws ReadError when an entry is as long as a book
  */
 export function checkAgenda(agenda: Agenda): Agenda {
   checkEntries(agenda);
-  if (/\S/u.test(agenda.source.text)) return agenda;
+  if (agenda.notices.length > 0 || /\S/u.test(agenda.source.text)) return agenda;
   return { ...agenda, notices: [...agenda.notices, empty] };
 }

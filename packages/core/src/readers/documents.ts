@@ -11,6 +11,12 @@ export type DocumentReader = (
 
 /** The reader of each document format, loaded when it is first asked for. */
 export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  xlsx: async () => (await import('./xlsx/index.ts')).readXlsx,
+  odt: async () => (await import('./odf/odt.ts')).readOdt,
+  ods: async () => (await import('./odf/ods.ts')).readOds,
+  html: async () => (await import('./html/index.ts')).readHtml,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
   json: async () => (await import('./json/index.ts')).readJson,
   ndjson: async () => (await import('./ndjson/index.ts')).readNdjson,
 };

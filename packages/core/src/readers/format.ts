@@ -17,6 +17,15 @@ export const extensions: Readonly<Record<string, TextFormat>> = {
 
 /** The document formats that files with these extensions have. */
 export const documentExtensions: Readonly<Record<string, DocumentFormat>> = {
+  docx: 'docx',
+  docm: 'docx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  odt: 'odt',
+  ods: 'ods',
+  html: 'html',
+  htm: 'html',
+  pdf: 'pdf',
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
@@ -55,7 +64,7 @@ function extensionOf(path: string): string {
 }
 
 function unknownExtension(extension: string, path: string): ReadError {
-  const list = Object.keys(extensions)
+  const list = Object.keys({ ...extensions, ...documentExtensions })
     .map((name) => `.${name}`)
     .join(', ');
   return new ReadError(

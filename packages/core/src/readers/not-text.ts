@@ -21,8 +21,8 @@ const signatures: readonly Signature[] = [
   {
     bytes: [0x25, 0x50, 0x44, 0x46, 0x2d],
     messages: {
-      nl: 'Dit is een pdf. Kopieer de tekst ervan naar een tekstbestand.',
-      en: 'This is a PDF. Copy its text into a text file.',
+      nl: 'Dit is een pdf onder een andere naam. Geef het bestand de extensie .pdf voor het programma hwlint, of kopieer de tekst ervan naar een tekstbestand.',
+      en: 'This is a PDF under another name. Give the file the extension .pdf for the program hwlint, or copy its text into a text file.',
     },
   },
   {

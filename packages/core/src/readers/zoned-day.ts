@@ -9,6 +9,18 @@ export type DayAt = (instant: number) => CalendarDay | undefined;
  * @returns undefined when the runtime knows no zone of that name.
  */
 export function daysIn(timeZone: string): DayAt | undefined {
+  const found = known.get(timeZone);
+  if (found) return found;
+  const made = makeDays(timeZone);
+  if (made && known.size < mostKnown) known.set(timeZone, made);
+  return made;
+}
+
+/** Making one costs as much as reading an entry; a file may name any number of them. */
+const mostKnown = 20;
+const known = new Map<string, DayAt>();
+
+function makeDays(timeZone: string): DayAt | undefined {
   const parts = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   let format: Intl.DateTimeFormat;
   try {

@@ -20,7 +20,8 @@ for (const [field, names] of Object.entries(headerNames) as [EntryField, string]
   for (const name of names.split(/\s+/)) knownNames.set(name, field);
 }
 
-const longestName = 100;
+/** In characters. */
+export const longestName = 100;
 
 /** Tells which field a column fills, by the school's own names before the known ones. */
 export type ColumnNamer = (name: string) => EntryField | undefined;
@@ -33,12 +34,10 @@ export function columnNamer(columns: ReadOptions['columns'] = {}): ColumnNamer {
   };
 }
 
-/** The columns of a row that is taken for a header. A long text names no column. */
-export function readColumns(source: string, row: Row, namer: ColumnNamer): readonly Column[] {
+/** The names in a row that is taken for a header; of a text that is too long for a name, the beginning. */
+export function columnNames(source: string, row: Row): readonly string[] {
   return row.map((cell) => {
-    if (cell.end - cell.start > longestName) return { name: beginningOf(source, cell), field: undefined };
-    const name = cellWords(source, cell);
-    return { name, field: namer(name) };
+    return cell.end - cell.start > longestName ? beginningOf(source, cell) : cellWords(source, cell);
   });
 }
 

@@ -1,14 +1,12 @@
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
-import { dropper } from '../drop-columns.ts';
-import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
-import { type Column, columnNamer, countKnown, holdsText, readColumns } from './header.ts';
-import { headerKey } from './header-names.ts';
-import { columnsByProfile, profileOfColumns } from './profile-columns.ts';
+import { type Column, columnNames, countKnown, holdsText } from './header.ts';
 import { type Row, readRows } from './tokenize.ts';
+import { columnReader } from './understand-columns.ts';
+import { unknownHeader } from './unknown-header.ts';
 
 /** How the rows of one file are to be read. */
 export interface Table {
@@ -21,8 +19,6 @@ export interface Table {
   readonly preamble: readonly Span[];
   /** What the export is known by, if it is. */
   readonly profile?: Profile;
-  /** Whether some of its columns must never be read: then a row that does not fit them is not read either. */
-  readonly hasDropped?: boolean;
 }
 
 /** In order of how seldom they stand in prose. */
@@ -49,7 +45,8 @@ export function findTable(source: SourceText, options: ReadOptions): Table {
     return { delimiter: undefined, columns: [{ name: '', field: 'text' }], bodyStart: start, preamble: [] };
   }
   const [first = []] = table.rows;
-  throw unknownHeader(source, readColumns(text, first, columnNamer(options.columns)), first, options.path);
+  const position = source.position(first[0]?.start ?? 0);
+  throw new ReadError(unknownHeader(columnNames(text, first)), options.path, position);
 }
 
 /** Whether a text starts with a header of two known columns or more, so that it is a table whatever its name. */
@@ -69,20 +66,13 @@ interface Reading {
 }
 
 function readHead(text: string, delimiter: string, start: number, options: ReadOptions): Reading {
-  const namer = columnNamer(options.columns);
-  const profiles = profilesFor('csv', options);
-  const isDropped = dropper(options.dropColumns);
+  const understand = columnReader(options);
   const rows: Row[] = [];
   let header: Table | undefined;
   let known = 0;
   for (const row of readRows(text, delimiter, start)) {
     if (isBlank(text, row)) continue;
-    const named = readColumns(text, row, namer);
-    const profile = rows.length === 0 || row.length > 1 ? profileIn(named, profiles, options) : undefined;
-    const columns = (profile ? columnsByProfile(named, profile) : named).map((column, index): Column => {
-      if (isDropped(column.name)) return { name: column.name, field: 'ignore' };
-      return isOwn(column, options) ? (named[index] as Column) : column;
-    });
+    const { columns, profile } = understand(columnNames(text, row), rows.length === 0 || row.length > 1);
     const count = countKnown(columns);
     if (holdsText(columns) && count > known && (rows.length === 0 || columns.length > 1)) {
       known = count;
@@ -92,7 +82,6 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
         columns,
         bodyStart: row.at(-1)?.behind ?? start,
         preamble: rows.map(spanOf),
-        hasDropped: columns.some(({ name }) => isDropped(name)),
         ...(profile && { profile }),
       };
     }
@@ -100,23 +89,6 @@ function readHead(text: string, delimiter: string, start: number, options: ReadO
     if (rows.length > mostPreamble) break;
   }
   return { delimiter, rows, known, header };
-}
-
-/** The profile that is asked for, where its columns are there, or else the one that the columns look like. */
-function profileIn(
-  columns: readonly Column[],
-  profiles: readonly Profile[],
-  { profile: asked }: ReadOptions,
-): Profile | undefined {
-  const [only] = profiles;
-  if (asked === undefined || only?.id !== asked) return profileOfColumns(columns, profiles);
-  return holdsText(columnsByProfile(columns, only)) ? only : undefined;
-}
-
-/** Whether the school's own config says what a column holds: that goes before any profile. */
-function isOwn({ name }: Column, { columns: own = {} }: ReadOptions): boolean {
-  const key = headerKey(name);
-  return Object.keys(own).some((each) => headerKey(each) === key);
 }
 
 function isBetter(one: Reading, other: Reading): boolean {
@@ -129,21 +101,6 @@ function looksLikeTable(rows: readonly Row[], delimiter: string): boolean {
   const [first] = rows;
   if (!first || first.length === 1) return false;
   return delimiter !== ',' || rows.every((row) => row.length === first.length);
-}
-
-function unknownHeader(source: SourceText, columns: readonly Column[], row: Row, path: string): ReadError {
-  const names = columns.map(({ name }) => name).filter((name) => name !== '');
-  const shown = names.slice(0, 12).map((name) => `"${name}"`);
-  const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-  const example = `columns: { "${names[0] ?? 'Kolom'}": text }`;
-  return new ReadError(
-    {
-      nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}. Zeg in hwlint.yml welke kolom de tekst bevat, bijvoorbeeld: ${example}`,
-      en: `No column with the text of the tasks was found. The columns are ${seen}. Say in hwlint.yml which column holds the text, for instance: ${example}`,
-    },
-    path,
-    source.position(row[0]?.start ?? 0),
-  );
 }
 
 export function isBlank(text: string, row: Row): boolean {

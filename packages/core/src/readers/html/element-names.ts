@@ -14,7 +14,7 @@ export const voidNames = names(
 
 /** Elements whose content is no text of the page: programs, looks, ways to elsewhere, things to fill in or to play. */
 export const silentNames = names(
-  'script style template head title nav noscript noframes noembed svg math canvas audio video object embed iframe map datalist select button textarea progress meter',
+  'script style template title nav noscript noframes noembed svg math canvas audio video object embed iframe map datalist select button textarea progress meter',
 );
 
 /** Elements that nothing inside them closes from within: what is open outside stays open. */

@@ -1,3 +1,5 @@
+import type { Localized } from '../../locale.ts';
+
 /** More elements stand in one another than any program writes. */
 export class HtmlTooDeepError extends Error {
   override readonly name = 'HtmlTooDeepError';
@@ -18,3 +20,15 @@ export class HtmlTooLargeError extends Error {
     super('too many elements');
   }
 }
+
+/** Elements that are nested deeper than any program writes them. */
+export const tooDeep: Localized = {
+  nl: 'In deze bladzijde staan te veel elementen in elkaar om ze te lezen. Bewaar ze opnieuw, of kopieer de tekst naar een tekstbestand.',
+  en: 'This page has too many elements inside one another to read it. Save it again, or copy its text into a text file.',
+};
+
+/** A page that is no homework any more. */
+export const tooLarge: Localized = {
+  nl: 'Deze bladzijde is te groot om als weekplan te lezen. Bewaar een week of een vak apart.',
+  en: 'This page is too large to read as a week plan. Save one week or one subject apart.',
+};

@@ -1,4 +1,5 @@
 import { blockNames, boundaryNames, voidNames } from './element-names.ts';
+import { HtmlTooLargeError } from './limits.ts';
 import type { HtmlElement } from './tree.ts';
 
 /** Which open element a start tag ends, looking outwards, and which elements hide it. */
@@ -25,6 +26,10 @@ const implied: Readonly<Record<string, Implied>> = {
   tfoot: rows,
 };
 
+/** The most elements and characters of a page, what it does not show left out. A year of Smartschool has some tens of thousands. */
+const mostElements = 60_000;
+const mostCharacters = 300_000;
+
 /** Puts a tree together from tags as people and programs write them: end tags may be missing or stand in a wrong place. */
 export class TreeBuilder {
   readonly root: HtmlElement = {
@@ -36,8 +41,13 @@ export class TreeBuilder {
     end: 0,
   };
   readonly #open: HtmlElement[] = [this.root];
+  #elements = 0;
+  #characters = 0;
 
+  /** @throws HtmlTooLargeError */
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+    this.#elements += 1;
+    if (this.#elements > mostElements) throw new HtmlTooLargeError();
     const rule = implied[name];
     if (rule) this.#end(rule);
     else if (blockNames.has(name)) this.#endParagraph();
@@ -60,7 +70,10 @@ export class TreeBuilder {
     }
   }
 
+  /** @throws HtmlTooLargeError */
   text(text: string, start: number, end: number): void {
+    this.#characters += text.trim().length + 1;
+    if (this.#characters > mostCharacters) throw new HtmlTooLargeError();
     this.#top.children.push({ kind: 'text', text, start, end });
   }
 

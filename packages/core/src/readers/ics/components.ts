@@ -1,3 +1,4 @@
+import type { Span } from '../../agenda/mapped-text.ts';
 import type { Position, SourceText } from '../../agenda/source-text.ts';
 import { ReadError } from '../read-error.ts';
 import type { Tally } from '../tally.ts';
@@ -44,6 +45,8 @@ interface CalendarsOptions {
 export class CalendarBuilder {
   /** Those that ended, in order. */
   readonly calendars: Component[] = [];
+  /** Values of properties that are never read. */
+  readonly hidden: Span[] = [];
   readonly #options: CalendarsOptions;
   readonly #stack: Open[] = [];
   #ended: number;
@@ -81,7 +84,9 @@ export class CalendarBuilder {
       throw notACalendar(source.position(line.start), path, false);
     } else if (!inner || line.name === '') {
       strayLines.add({ start: line.start, end: line.start + line.value.length });
-    } else if (!isDropped?.(line.name)) {
+    } else if (isDropped?.(line.name)) {
+      this.hidden.push(line.value.sourceSpan(0, line.value.length));
+    } else {
       const same = inner.properties.get(line.name);
       if (same) same.push(line);
       else inner.properties.set(line.name, [line]);

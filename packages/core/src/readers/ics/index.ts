@@ -7,6 +7,7 @@ import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { readingOfProfile } from '../reading.ts';
 import { CalendarBuilder, type Component } from './components.ts';
 import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
@@ -31,7 +32,17 @@ export const readIcs: Reader = (bytes, options): Agenda => {
   builder.finish(source.position(source.text.length));
   const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
   const agenda = readComponents(source, named, options, tallies);
-  return { ...agenda, notices: tallies.notices() };
+  const { hidden } = builder;
+  const reading = readingOfProfile(
+    named.find(({ names }) => names.profile)?.names.profile,
+    dropper(options.dropColumns),
+  );
+  return {
+    ...agenda,
+    notices: tallies.notices(),
+    ...(hidden.length > 0 && { hidden }),
+    ...(reading && { reading }),
+  };
 };
 
 /** What a calendar says of all that is in it. Plain data. */

@@ -1,6 +1,6 @@
-import { type ColumnNamer, holdsText } from '../csv/header.ts';
+import { type Column, type ColumnNamer, holdsText } from '../csv/header.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type IsDropped, type JsonRecord, recordsAt } from './json-record.ts';
+import { type IsDropped, type JsonRecord, valuesAt } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
 
 /** Where the entries of a file stand, and what tells how they are read. */
@@ -12,9 +12,13 @@ export interface FoundRecords {
 
 /** So many entries are looked at to know an export again. */
 const mostLookedAt = 20;
+/** The first so many values at a place tell whether entries stand there. */
+const mostValues = 500;
 /** So deep a list of plain objects may stand, and so many members of an object are looked through for it. */
 const mostLevels = 4;
 const mostMembers = 50;
+/** So many members of an object tell whether it is an entry. */
+const mostNames = 200;
 
 /** The first profile by which entries of the file are known. */
 export function recordsByProfile(
@@ -25,7 +29,7 @@ export function recordsByProfile(
   for (const profile of profiles) {
     for (const paths of placesOf(profile)) {
       const isKnown = paths.some((path) => {
-        const some = firstOf(recordsAt(top, path, isDropped));
+        const some = firstOf(valuesAt(top, path, isDropped));
         return some.some((record) => isOf(profile, record));
       });
       if (isKnown) return { profile, paths };
@@ -51,16 +55,18 @@ export function recordsByNames(
   isDropped: IsDropped,
 ): FoundRecords | undefined {
   const found = placesIn(top).find(({ path, value }) => {
-    const some = firstOf(recordsAt(value, path, isDropped));
+    const some = firstOf(valuesAt(value, path, isDropped));
     return some.some((record) => isNamed(record, namer, isDropped));
   });
   return found && { profile: undefined, paths: [found.whole] };
 }
 
 function isNamed({ value }: JsonRecord, namer: ColumnNamer, isDropped: IsDropped): boolean {
-  const columns = [...value.members()]
-    .filter(([name]) => !isDropped(name))
-    .map(([name]) => ({ name, field: namer(name) }));
+  const columns: Column[] = [];
+  for (const [name] of value.members()) {
+    if (!isDropped(name)) columns.push({ name, field: namer(name) });
+    if (columns.length === mostNames) break;
+  }
   return holdsText(columns) && columns.filter(({ field }) => field !== undefined).length > 1;
 }
 
@@ -95,11 +101,14 @@ function placesIn(top: JsonValue): Place[] {
   return places.sort((a, b) => Number(b.path === '[]') - Number(a.path === '[]'));
 }
 
-function firstOf(records: Generator<JsonRecord>): JsonRecord[] {
+/** The first objects among the first values at a path. */
+function firstOf(values: Generator<JsonRecord>): JsonRecord[] {
   const first: JsonRecord[] = [];
-  for (const record of records) {
-    first.push(record);
-    if (first.length === mostLookedAt) break;
+  let count = 0;
+  for (const record of values) {
+    if (record.value.isObject) first.push(record);
+    count += 1;
+    if (first.length === mostLookedAt || count === mostValues) break;
   }
   return first;
 }

@@ -9,13 +9,16 @@ import { parseJson } from './parse.ts';
 import { Pointers } from './pointer.ts';
 import { isReadWhole, ValueReader } from './read-values.ts';
 
+/** So many entries, with all that is found in them, fit into memory. */
+const mostEntries = 50_000;
+
 /**
  * Reads a JSON file of another program: the entries stand where the profile says by which it is known, or in a list of
  * objects whose members are called like the columns of a table.
  */
 export const readJson: DocumentReader = (bytes, options): Agenda => {
   const source = decode(bytes, options.path);
-  const reader = new ValueReader(source, options);
+  const reader = new ValueReader(source, options, mostEntries);
   const notices: Notice[] = [];
   const isEmpty = !/\S/u.test(source.text);
   const { tape, fault } = isEmpty ? { tape: undefined, fault: undefined } : parseJson(source.text);
@@ -40,6 +43,8 @@ export const readJson: DocumentReader = (bytes, options): Agenda => {
     notices: [...notices, ...reader.tallies.notices()],
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
+    ...(reader.reading && { reading: reader.reading }),
+    ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     ...(pointers && {
       locate: (offset: number) => ({ kind: 'pointer' as const, pointer: pointers.at(offset) }),
     }),

@@ -35,10 +35,13 @@ export class JsonRecord {
 
 /** The records at a path from the top of a file. Values that are no objects are none. */
 export function* recordsAt(top: JsonValue, path: string, isDropped: IsDropped): Generator<JsonRecord> {
+  for (const record of valuesAt(top, path, isDropped)) if (record.value.isObject) yield record;
+}
+
+/** The same with whatever stands there. */
+export function* valuesAt(top: JsonValue, path: string, isDropped: IsDropped): Generator<JsonRecord> {
   const read = readPath(path);
-  for (const trail of trails([top], read.steps, isDropped)) {
-    if (trail.at(-1)?.isObject) yield new JsonRecord(read, trail, isDropped);
-  }
+  for (const trail of trails([top], read.steps, isDropped)) yield new JsonRecord(read, trail, isDropped);
 }
 
 function* follow(from: JsonValue, steps: JsonPath['steps'], isDropped: IsDropped): Generator<JsonValue> {

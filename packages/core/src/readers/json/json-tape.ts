@@ -2,7 +2,8 @@
 export const jsonKinds = { object: 0, array: 1, string: 2, number: 3, literal: 4, key: 5 } as const;
 export type JsonKind = (typeof jsonKinds)[keyof typeof jsonKinds];
 
-const firstCapacity = 1024;
+/** As many as one entry has. */
+const firstCapacity = 64;
 
 /**
  * The values of a JSON text in the order in which they stand, as numbers: a file of fifty megabytes is no heap of

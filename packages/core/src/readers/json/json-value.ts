@@ -48,9 +48,13 @@ export class JsonValue {
 
   /** The member of that name; the last one, as programs read it, where there are several. */
   get(name: string): JsonValue | undefined {
-    let found: JsonValue | undefined;
-    for (const [key, value] of this.members()) if (key === name) found = value;
-    return found;
+    const { tape, node } = this;
+    if (!this.isObject) return undefined;
+    let found = -1;
+    const end = tape.next(node);
+    for (let key = node + 1; key + 1 < end; key = tape.next(key + 1))
+      if (isCalled(tape, key, name)) found = key + 1;
+    return found < 0 ? undefined : new JsonValue(tape, found);
   }
 
   /** What a string says, with its place. */
@@ -65,4 +69,15 @@ export class JsonValue {
     const words = this.isObject || this.isArray ? '' : this.tape.text.slice(start, end);
     return words === 'null' ? '' : words;
   }
+}
+
+/** Whether a key is a name; one that says it with escapes is longer. */
+function isCalled(tape: JsonTape, key: number, name: string): boolean {
+  const start = tape.start(key);
+  const end = tape.end(key);
+  const more = end - start - 2 - name.length;
+  if (more === 0) return tape.text.startsWith(name, start + 1) && !name.includes('\\');
+  return (
+    more > 0 && tape.text.slice(start, end).includes('\\') && stringWords(tape.text, start, end) === name
+  );
 }

@@ -1,7 +1,11 @@
 import type { Entry } from '../../agenda/entry.ts';
+import type { Span } from '../../agenda/mapped-text.ts';
+import type { Reading } from '../../agenda/reading.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import type { Localized } from '../../locale.ts';
 import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
+import { endlessEntry } from '../entry-limit.ts';
 import { HtmlTooDeepError, HtmlTooLargeError } from '../html/limits.ts';
 import { PlanGroups } from '../plan-groups.ts';
 import { readPath } from '../profiles/json-path.ts';
@@ -10,16 +14,19 @@ import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { ReadOptions } from '../reader.ts';
+import { readingOfProfile } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { type FoundRecords, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
 import { JsonEscaper } from './json-escaper.ts';
 import { type JsonRecord, recordsAt } from './json-record.ts';
-import type { JsonValue } from './json-value.ts';
+import { type JsonTape, jsonKinds } from './json-tape.ts';
+import { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
 import type { JsonFault } from './parse.ts';
-import { RecordReader } from './record-reader.ts';
+import { RecordReader, TextTooLongError } from './record-reader.ts';
+import { stringWords } from './string-text.ts';
 
 /** Makes entries of the values of a file: of the one value of a JSON file, or of those of many lines, one after the other. */
 export class ValueReader {
@@ -27,22 +34,32 @@ export class ValueReader {
   readonly plans = new PlanGroups();
   readonly tallies = new JsonTallies();
   readonly escaper: JsonEscaper;
+  readonly hidden: Span[] = [];
+  /** How the first value with entries was understood, when a profile told how. */
+  reading: Reading | undefined;
   readonly #source: SourceText;
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
   readonly #asked: boolean;
+  readonly #mostEntries: number;
+  readonly #hasDropped: boolean;
   readonly #isDropped: (name: string) => boolean;
   readonly #namer: ReturnType<typeof columnNamer>;
   readonly #dayAt: DayAt;
   readonly #readers = new Map<Profile | undefined, EntryReader<JsonRecord>>();
 
-  /** @throws ReadError for a profile that is not there */
-  constructor(source: SourceText, options: ReadOptions) {
+  /**
+   * @param mostEntries more are refused
+   * @throws ReadError for a profile that is not there
+   */
+  constructor(source: SourceText, options: ReadOptions, mostEntries = Number.POSITIVE_INFINITY) {
+    this.#mostEntries = mostEntries;
     this.#source = source;
     this.#options = options;
     this.#profiles = profilesFor('json', options);
     this.#asked = options.profile !== undefined && this.#profiles.length === 1;
     this.#isDropped = dropper(options.dropColumns);
+    this.#hasDropped = (options.dropColumns?.length ?? 0) > 0;
     this.#namer = columnNamer(options.columns);
     this.#dayAt = readZone(options);
     this.escaper = new JsonEscaper(source.text);
@@ -54,16 +71,29 @@ export class ValueReader {
    * @throws ReadError for HTML that nobody can have meant
    */
   read(top: JsonValue): FoundRecords | undefined {
+    if (this.#hasDropped) this.#hide(top.tape);
     const found = this.#find(top);
     if (!found) return undefined;
+    this.reading ??= readingOfProfile(found.profile, this.#isDropped);
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
+      if (this.entries.length === this.#mostEntries) {
+        throw this.#refusal(tooManyEntries(this.#mostEntries), record.value.span);
+      }
       if (entry) this.entries.push(entry);
       else this.tallies.textless.add(record.value.span);
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
     }
     return found;
+  }
+
+  #hide(tape: JsonTape): void {
+    for (let node = 0; node < tape.length - 1; node += 1) {
+      if (tape.kind(node) !== jsonKinds.key) continue;
+      const name = stringWords(tape.text, tape.start(node), tape.end(node));
+      if (this.#isDropped(name)) this.hidden.push(new JsonValue(tape, node + 1).span);
+    }
   }
 
   #inOrder(top: JsonValue, paths: readonly string[]): Iterable<JsonRecord> {
@@ -106,18 +136,30 @@ export class ValueReader {
     try {
       return reader.read(record);
     } catch (error) {
-      if (!(error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError)) throw error;
-      throw new ReadError(
-        {
-          nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
-          en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
-        },
-        this.#options.path,
-        this.#source.position(record.value.span.start),
-      );
+      if (error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError) {
+        throw this.#refusal(wildMarkup, record.value.span);
+      }
+      if (error instanceof TextTooLongError) {
+        throw endlessEntry(this.#options.path, this.#source.position(error.offset));
+      }
+      throw error;
     }
   }
+
+  #refusal(messages: Localized, { start }: Span): ReadError {
+    return new ReadError(messages, this.#options.path, this.#source.position(start));
+  }
 }
+
+const wildMarkup: Localized = {
+  nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
+  en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
+};
+
+const tooManyEntries = (most: number): Localized => ({
+  nl: `Dit bestand bevat meer dan ${most} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,
+  en: `This file holds more than ${most} entries. Split it, or save it as .ndjson: that is read line by line.`,
+});
 
 /** Whether an object has two members of one name: of those the last is read. */
 function hasTwice({ value }: JsonRecord): boolean {
@@ -133,7 +175,7 @@ function hasTwice({ value }: JsonRecord): boolean {
 export function isReadWhole(top: JsonValue, { paths }: FoundRecords, { inside }: JsonFault): boolean {
   const [path = '', ...more] = paths;
   const { steps } = readPath(path);
-  if (more.length > 0 || steps.indexOf('each') !== steps.length - 1) return false;
+  if (inside < 0 || more.length > 0 || steps.indexOf('each') !== steps.length - 1) return false;
   let list: JsonValue | undefined = top;
   for (const step of steps) if (step !== 'each') list = list?.get(step.key);
   if (!list) return false;

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
 import { MappedText } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mostInEntry } from '../entry-limit.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { dayWords } from '../profiles/day-words.ts';
@@ -18,6 +19,20 @@ interface Found {
   readonly form: ValueForm;
 }
 
+/** With all its escapes and markup no text of an entry is this long. In characters of the file. */
+const mostInString = 10 * mostInEntry;
+
+/** A text that need not be read to know that it is too long. */
+export class TextTooLongError extends Error {
+  override readonly name = 'TextTooLongError';
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('too long a text');
+    this.offset = offset;
+  }
+}
+
 const nothing = new MappedText('', []);
 const textFields = ['title', 'text'] as const;
 const hasMarkup =
@@ -30,6 +45,11 @@ export class RecordReader implements RecordFields<JsonRecord> {
   readonly #isDropped: IsDropped;
   readonly #escaper: JsonEscaper;
   readonly #dayAt: DayAt;
+  /** What names of members stand for, as far as it was asked. */
+  readonly #fields = new Map<string, ReturnType<ColumnNamer>>();
+  #last:
+    | { readonly record: JsonRecord; readonly found: ReadonlyMap<RecordField, readonly Found[]> }
+    | undefined;
 
   constructor(
     profile: Profile | undefined,
@@ -95,17 +115,35 @@ export class RecordReader implements RecordFields<JsonRecord> {
     }
   }
 
-  *#named({ value }: JsonRecord, field: RecordField): Generator<Found> {
-    for (const [name, member] of value.members()) {
-      if (this.#isDropped(name) || this.#namer(name) !== field) continue;
+  #named(record: JsonRecord, field: RecordField): readonly Found[] {
+    if (this.#last?.record !== record) this.#last = { record, found: this.#foundIn(record) };
+    return this.#last.found.get(field) ?? [];
+  }
+
+  /** Of members of one name the last. */
+  #foundIn({ value }: JsonRecord): ReadonlyMap<RecordField, readonly Found[]> {
+    const found = new Map<RecordField, Found[]>();
+    for (const [name, member] of new Map(value.members())) {
+      const field = this.#isDropped(name) ? undefined : this.#fieldOf(name);
+      if (field === undefined || field === 'ignore') continue;
+      const list = found.get(field) ?? [];
+      found.set(field, list);
       for (const each of member.isArray ? member.items() : [member]) {
-        yield { name, value: each, form: each.isObject ? 'parts' : 'auto' };
+        list.push({ name, value: each, form: each.isObject ? 'parts' : 'auto' });
       }
     }
+    return found;
+  }
+
+  #fieldOf(name: string): ReturnType<ColumnNamer> {
+    if (!this.#fields.has(name)) this.#fields.set(name, this.#namer(name));
+    return this.#fields.get(name);
   }
 
   #textOf(value: JsonValue, form: ValueForm): MappedText {
     if (!value.isString) return nothing;
+    const { start, end } = value.span;
+    if (end - start > mostInString) throw new TextTooLongError(start + 1);
     const text = value.text();
     const isHtml = form === 'html' || (form === 'auto' && hasMarkup.test(text.text));
     if (!isHtml) return text.trim();

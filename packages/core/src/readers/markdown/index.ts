@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
 import { decode } from '../decode.ts';
-import { readBlocks } from '../plan/blocks/read-blocks.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { Reader, ReadOptions } from '../reader.ts';

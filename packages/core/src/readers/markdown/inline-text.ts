@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
-import type { InlineText } from '../plan/blocks/block.ts';
+import type { InlineText } from '../blocks/block.ts';
 import { inlineCode } from './inline-code.ts';
 import { behindIndent } from './line-start.ts';
 import { type Positioned, spanOf } from './span-of.ts';
@@ -13,8 +13,8 @@ export interface InlineParent extends Positioned {
 }
 
 /**
- * Reads the words in a node (a line feed is a hard break or `<br>`, a line break in the file is a space): emphasis, strike-through and links by their words, code as it stands; images, HTML
- * and footnote marks say nothing. Every character knows its place, through escapes, references and line breaks.
+ * Reads the words in a node: emphasis, strike-through and links by their words, code as it stands; images, HTML
+ * and footnote marks say nothing; a hard break or `<br>` is a line feed. Every character knows its place, through escapes, references and line breaks.
  */
 export function inlineText(source: string, parent: InlineParent): InlineText {
   const reader = new InlineReader(source, parent.type === 'tableCell');

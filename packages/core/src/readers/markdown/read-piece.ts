@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Directive, Notice } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
-import { readBlocks } from '../plan/blocks/read-blocks.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
 import { type PlanState, PlanWriter } from '../plan/plan-writer.ts';
 import { behindMarkupIn } from './behind-markup.ts';
 import { readDirectives } from './directives.ts';

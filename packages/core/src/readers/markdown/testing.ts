@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Agenda } from '../../agenda/agenda.ts';
-import type { InlineText } from '../plan/blocks/block.ts';
+import type { InlineText } from '../blocks/block.ts';
 import type { ReadOptions } from '../reader.ts';
 import { readMarkdown } from './index.ts';
 import { inlineText } from './inline-text.ts';

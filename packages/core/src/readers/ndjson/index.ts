@@ -1,4 +1,5 @@
 import type { Agenda } from '../../agenda/agenda.ts';
+import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import type { DocumentReader } from '../documents.ts';
 import { JsonValue } from '../json/json-value.ts';
@@ -8,29 +9,38 @@ import { Pointers } from '../json/pointer.ts';
 import { ValueReader } from '../json/read-values.ts';
 import { sharedMeta } from '../plan-groups.ts';
 import { ReadError } from '../read-error.ts';
+import type { ReadOptions } from '../reader.ts';
 
 /**
  * Reads newline-delimited JSON: a value a line, each with the entries that it holds. Blank lines are passed over. A
  * place is the line, and the pointer in its value.
  */
-export const readNdjson: DocumentReader = (bytes, options): Agenda => {
-  const source = decode(bytes, options.path);
+export const readNdjson: DocumentReader = (bytes, options): Agenda =>
+  readLines(decode(bytes, options.path), options);
+
+/**
+ * Reads lines into an agenda.
+ * @param source of a whole file, or of some lines of it
+ * @throws ReadError for a line that is no JSON
+ */
+export function readLines(source: SourceText, options: Omit<ReadOptions, 'format'>): Agenda {
   const { text } = source;
   const reader = new ValueReader(source, options);
   const lines: { start: number; end: number }[] = [];
+  let known = 0;
   for (let start = 0; start < text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
     if (/\S/u.test(text.slice(start, end))) {
       const { tape, fault } = parseJson(text, start, end);
       if (fault) throw new ReadError(fault.messages, options.path, source.position(fault.at));
-      if (!reader.read(new JsonValue(tape, 0))) reader.tallies.unknown.add({ start, end });
+      if (reader.read(new JsonValue(tape, 0))) known += 1;
+      else reader.tallies.unknown.add({ start, end });
       lines.push({ start, end });
     }
     start = end + 1;
   }
   const plans = reader.plans.build();
-  const hasNothing = lines.length > 0 && reader.entries.length === 0;
   return {
     path: options.path,
     format: 'ndjson',
@@ -39,12 +49,14 @@ export const readNdjson: DocumentReader = (bytes, options): Agenda => {
     plans,
     entries: reader.entries,
     directives: [],
-    notices: [...(hasNothing ? [noHomework] : []), ...reader.tallies.notices()],
+    notices: lines.length > 0 && known === 0 ? [noHomework] : reader.tallies.notices(),
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
+    ...(reader.reading && { reading: reader.reading }),
+    ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
   };
-};
+}
 
 /** The pointer in the line that an offset stands in. The line is read again: kept, all lines together would be as large as the file. */
 function pointerIn(text: string, lines: readonly { start: number; end: number }[], offset: number): string {

@@ -53,7 +53,6 @@ export class PlanWriter {
   readonly labels: MappedText[] = [];
   readonly dayLabels = new Set<MappedText>();
   readonly entries: Entry[] = [];
-  readonly #kept = new Set<MappedText>();
   readonly #facts: PlanFacts;
   readonly #entriesBefore: number;
   #isUnderWay: boolean;
@@ -101,10 +100,8 @@ export class PlanWriter {
     return label;
   }
 
-  /** Keeps a text with the labels of the plan, once. */
+  /** Keeps a text with the labels of the plan. */
   keepLabel(text: MappedText): void {
-    if (this.#kept.has(text)) return;
-    this.#kept.add(text);
     this.labels.push(text);
   }
 
@@ -130,6 +127,12 @@ export class PlanWriter {
   read(text: MappedText): Label {
     const { calendar, given } = this.#facts;
     return readLabel(text, { ...calendar, day: this.outline.scope.day, given });
+  }
+
+  /** The name of what holds the plan, a sheet of a workbook, tells of it what its title does. It is no label. */
+  noteName(name: string): void {
+    this.#facts.noteTitle(name);
+    this.#facts.noteWeek(name);
   }
 
   /** A line to fill in under the title tells of the plan: "Naam: …… Klas: 4A Week: 23 tot 27 januari". */

@@ -7,6 +7,8 @@ export interface JsonPath {
   readonly steps: readonly PathStep[];
 }
 
+/** Those of profiles are met again and again; of files there may be any number. */
+const mostKnown = 1000;
 const known = new Map<string, JsonPath>();
 
 /** The steps of a path such as `days[].courses[].items.tasks[]`; an empty one is the value itself. */
@@ -21,7 +23,7 @@ export function readPath(path: string): JsonPath {
     for (let each = name.length; each < part.length; each += 2) steps.push('each');
   }
   const read: JsonPath = { isAbsolute, steps };
-  known.set(path, read);
+  if (known.size < mostKnown) known.set(path, read);
   return read;
 }
 

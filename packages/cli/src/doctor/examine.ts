@@ -1,0 +1,74 @@
+import {
+  type Agenda,
+  drawnOutFormats,
+  type EntryKind,
+  type Locale,
+  type Reading,
+  type ReadingColumn,
+} from '@hwlint/core';
+import { forwardSlashes, shownPath } from '../files/shown-path.ts';
+import type { CheckedColumn, HealthyFile } from './findings.ts';
+
+export interface Circumstances {
+  readonly cwd: string;
+  readonly locale: Locale;
+  /** Absolute paths of the configs that hold for the file. */
+  readonly configs: readonly string[];
+  readonly isPacked: boolean;
+  readonly canWrite: boolean;
+}
+
+/** What there is to say of a file, from what its reader made of it. */
+export function examine(
+  shown: string,
+  agenda: Agenda,
+  { cwd, locale, configs, isPacked, canWrite }: Circumstances,
+): HealthyFile {
+  const { format, source, meta, reading = {}, notices } = agenda;
+  const isDrawnOut = drawnOutFormats.has(format);
+  return {
+    status: 'read',
+    path: shown,
+    format,
+    configs: configs.map((path) => forwardSlashes(shownPath(path, cwd))),
+    profile: reading.profile ?? null,
+    encoding: isDrawnOut ? null : source.encoding,
+    hasByteOrderMark: !isDrawnOut && source.hasByteOrderMark,
+    delimiter: reading.delimiter ?? null,
+    columns: checkedColumns(reading),
+    entries: countKinds(agenda),
+    plans: agenda.plans.length,
+    className: meta.className ?? null,
+    grade: meta.grade ?? null,
+    week: meta.week ?? null,
+    notFixed: whyNotFixed({ isDrawnOut, isPacked, isExact: source.isExact, canWrite }),
+    notices: notices.map(({ message }) => message[locale]),
+  };
+}
+
+export function checkedColumn({ name, field }: ReadingColumn): CheckedColumn {
+  if (field === 'ignore') return { name, field: null, use: 'never' };
+  return { name, field: field ?? null, use: field === undefined ? 'unknown' : 'read' };
+}
+
+function checkedColumns({ columns }: Reading): readonly CheckedColumn[] | null {
+  return columns?.filter(({ name }) => name !== '').map(checkedColumn) ?? null;
+}
+
+function countKinds({ entries }: Agenda): Readonly<Record<EntryKind, number>> {
+  const counts = { task: 0, lesson: 0, test: 0, material: 0, message: 0 };
+  for (const { kind } of entries) counts[kind] += 1;
+  return counts;
+}
+
+function whyNotFixed({
+  isDrawnOut,
+  isPacked,
+  isExact,
+  canWrite,
+}: Readonly<Record<'isDrawnOut' | 'isPacked' | 'isExact' | 'canWrite', boolean>>): HealthyFile['notFixed'] {
+  if (isDrawnOut) return 'format';
+  if (isPacked) return 'packed';
+  if (!isExact) return 'inexact';
+  return canWrite ? null : 'read-only';
+}

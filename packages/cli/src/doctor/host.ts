@@ -1,0 +1,19 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { readBytes } from '../lint/read-bytes.ts';
+
+/** The disk as the doctor sees it. */
+export interface DoctorHost {
+  /** @throws a system error for what may not be read */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly canWrite: (path: string) => Promise<boolean>;
+}
+
+export const diskHost: DoctorHost = {
+  read: readBytes,
+  canWrite: (path) =>
+    access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    ),
+};

@@ -1,0 +1,49 @@
+import type { Agenda } from '../../agenda/agenda.ts';
+import { dropColumns } from '../blocks/drop-columns.ts';
+import { droppedSpans } from '../blocks/dropped-spans.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { readCommentDirectives } from '../comment-directives.ts';
+import { dropper } from '../drop-columns.ts';
+import { PlanWriter, planStart } from '../plan/plan-writer.ts';
+import { ReadError } from '../read-error.ts';
+import type { Reader } from '../reader.ts';
+import { commentsIn } from './comments.ts';
+import { decodeHtml } from './decode.ts';
+import { behindTags, escapeHtml } from './escape.ts';
+import { HtmlTooDeepError, HtmlTooLargeError, tooDeep, tooLarge } from './limits.ts';
+import { parseHtml } from './parse.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/**
+ * Reads a saved page or a newsletter as one plan, the way a Markdown plan is read: headings, lists, tables and
+ * paragraphs. Its source is the file itself. Nothing that the page names is loaded, and nothing in it runs.
+ */
+export const readHtml: Reader = (bytes, { path, referenceDay, dropColumns: dropped }): Agenda => {
+  const source = decodeHtml(bytes, path);
+  try {
+    const tree = parseHtml(source.text);
+    const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
+    const blocks = toBlocks(tree);
+    const kept = dropColumns(blocks, dropper(dropped));
+    readBlocks(writer, kept);
+    const { plan, entries } = writer.finish();
+    const hidden = droppedSpans(blocks, kept);
+    return {
+      path,
+      format: 'html',
+      source,
+      meta: plan.meta,
+      plans: [plan],
+      entries,
+      ...readCommentDirectives(commentsIn(source.text, tree)),
+      ...(hidden.length > 0 && { hidden }),
+      escape: escapeHtml,
+      behindMarkup: (at) => behindTags(source.text, at),
+    };
+  } catch (error) {
+    if (error instanceof HtmlTooLargeError) throw new ReadError(tooLarge, path);
+    if (error instanceof HtmlTooDeepError) throw new ReadError(tooDeep, path, source.position(error.offset));
+    if (error instanceof RangeError) throw new ReadError(tooDeep, path);
+    throw error;
+  }
+};
