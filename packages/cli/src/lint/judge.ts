@@ -44,6 +44,7 @@ export interface Judge {
   readonly hands: number;
   file(input: LintInput): Promise<LintedFile | Failed>;
   slice(task: SliceTask): Promise<JudgedSlice | Failed>;
+  /** Gives back what it holds; it is asked nothing any more. */
   close(): Promise<void>;
 }
 

@@ -56,11 +56,13 @@ export async function* lintFiles(
     }
   }
 
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
     const stream = options.fixes ? undefined : await largeStreamOf(input);
     if (stream) {
       while (running.length > 0) yield* next();
       const large = await lintLargeFile(input, stream, judge, session, options);
+      // a large report takes memory of its own
+      if (large && index === inputs.length - 1) await judge.close();
       running.push(() => (large ? Promise.resolve(large) : judge.file(input)));
       yield* next();
       continue;
