@@ -70,7 +70,7 @@ async function check(
 }
 
 function inputOf(path: string, shown: string, { host }: DiagnoseContext): LintInput {
-  return { path, shown, read: () => host.read(path) };
+  return { path, shown, isOnDisk: true, read: () => host.read(path) };
 }
 
 function sick(path: string, reason: string): SickFile {

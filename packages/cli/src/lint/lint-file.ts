@@ -22,10 +22,10 @@ export async function lintCached(
   options: LintFileOptions,
 ): Promise<LintedFile> {
   const { cache, fixes, isQuiet } = options;
-  if (!cache || fixes) return lintFile(input, session, options);
-  const { path, shown } = input;
+  if (!cache || fixes || input.format) return lintFile(input, session, options);
+  const { path, shown, format } = input;
   const settings = await session.settingsFor(path, shown);
-  const question = { path, shown, settings, isQuiet, bytes: await input.read() };
+  const question = { path, shown, format, settings, isQuiet, bytes: await input.read() };
   const known = await cache.get(question);
   if (known) return known;
   const file = await lintFile({ ...input, read: async () => question.bytes }, session, options);

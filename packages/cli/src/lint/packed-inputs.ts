@@ -27,7 +27,13 @@ export async function withPackedInputs(
     try {
       for (const name of (await open(input)).keys()) {
         const read = async () => (await open(input)).get(name)?.() ?? new Uint8Array();
-        found.push({ path: `${input.path}/${name}`, shown: `${input.shown}/${name}`, read, isPacked: true });
+        found.push({
+          path: `${input.path}/${name}`,
+          shown: `${input.shown}/${name}`,
+          read,
+          isOnDisk: false,
+          isPacked: true,
+        });
       }
     } catch (error) {
       failures.push(...failuresOf(error, input.shown, context));

@@ -159,6 +159,14 @@ describe('readJson', () => {
     expect(notices).toMatchObject([{ code: 'repaired', span: { start: 35 } }]);
   });
 
+  it('refuses more entries than fit into memory, and says how to have them read', async () => {
+    const error = await read(`[${'{"id":1,"tekst":"Lees."},'.repeat(20_000)}{"id":2,"tekst":"Lees."}]`).catch(
+      (thrown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ReadError);
+    expect(error.message).toContain('.ndjson');
+  });
+
   it('refuses HTML that nobody can have meant', async () => {
     const error = await read([{ id: 1, tekst: '<div>'.repeat(20_000) }]).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ReadError);

@@ -9,8 +9,8 @@ import { parseJson } from './parse.ts';
 import { Pointers } from './pointer.ts';
 import { isReadWhole, ValueReader } from './read-values.ts';
 
-/** So many entries, with all that is found in them, fit into memory. */
-const mostEntries = 50_000;
+/** So many entries, with all that is found in them, take 300 MB. */
+const mostEntries = 20_000;
 
 /**
  * Reads a JSON file of another program: the entries stand where the profile says by which it is known, or in a list of
