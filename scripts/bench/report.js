@@ -12,7 +12,7 @@ import { workload } from './workload.js';
 const entries = Number(process.argv[2] ?? 1_000_000);
 const perFile = 500;
 const bin = fileURLToPath(new URL('../../packages/cli/bin/hwlint.js', import.meta.url));
-const memory = fileURLToPath(new URL('report-memory.cjs', import.meta.url));
+const memory = fileURLToPath(new URL('report-usage.cjs', import.meta.url));
 const subjects = ['wiskunde', 'taal', 'spelling', 'wereldoriëntatie', 'frans', 'muzische vorming', 'lezen'];
 const folder = mkdtempSync(join(tmpdir(), 'hwlint-bench-report-'));
 

@@ -6,7 +6,7 @@ let known: string | undefined;
 
 /** Tells this build of the program from every other: by its version and the bundles that it consists of. */
 export function buildId(): string {
-  known ??= [readVersion(), firstLine('hwlint.cjs'), stampOf('documents.cjs')].join(' ');
+  known ??= [readVersion(), firstLine('hwlint.cjs'), stampOf('documents.cjs'), stampOf('pdf.cjs')].join(' ');
   return known;
 }
 

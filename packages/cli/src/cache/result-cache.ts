@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { FileBaseline, Localized } from '@hwlint/core';
+import type { AgendaFormat, FileBaseline, Localized } from '@hwlint/core';
 import { systemErrorCode, systemReason } from '../files/system-error.ts';
 import type { LintedFile } from '../lint/outcome.ts';
 import type { FileSettings } from '../lint/session.ts';
@@ -13,6 +13,8 @@ export interface CacheQuestion {
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
+  /** What it was said to be, whatever its path says. */
+  readonly format: AgendaFormat | undefined;
   readonly bytes: Uint8Array;
   readonly settings: FileSettings;
   readonly isQuiet: boolean;
@@ -85,10 +87,10 @@ export class ResultCache {
     return join(this.#folder, `${hash(path).slice(0, 32)}.json`);
   }
 
-  #keyOf({ shown, bytes, settings, isQuiet, aside }: CacheQuestion): string {
+  #keyOf({ shown, format, bytes, settings, isQuiet, aside }: CacheQuestion): string {
     const known = this.#ofSettings.get(settings.config) ?? settingsKey(settings);
     this.#ofSettings.set(settings.config, known);
-    return hash(JSON.stringify([buildId(), known, shown, isQuiet, aside, hash(bytes)]));
+    return hash(JSON.stringify([buildId(), known, shown, format, isQuiet, aside, hash(bytes)]));
   }
 
   #sayUnusable(error: unknown): void {

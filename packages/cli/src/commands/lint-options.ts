@@ -86,6 +86,10 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
       { nl: '--stdin-filename hoort bij --stdin', en: '--stdin-filename belongs to --stdin' },
     ],
     [
+      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
+      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
+    ],
+    [
       (_, { stdin, from }) => from !== undefined && !stdin,
       { nl: '--from hoort bij --stdin', en: '--from belongs to --stdin' },
     ],
@@ -103,10 +107,6 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
         nl: `--format ${entriesFormat} gaat niet samen met --baseline, --update-baseline of --prune`,
         en: `--format ${entriesFormat} excludes --baseline, --update-baseline and --prune`,
       },
-    ],
-    [
-      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
-      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

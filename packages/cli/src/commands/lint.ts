@@ -147,7 +147,7 @@ class LintRun {
     if (hands === 1) return here;
     const { ThreadJudge } = await import('../threads/thread-judge.ts');
     const settings = { session, options, ...(cacheFolder !== undefined && { cacheFolder }) };
-    return new ThreadJudge(hands, { script: 'bin/thread.js', settings }, here, say);
+    return new ThreadJudge(hands, settings, here, say);
   }
 
   #count(outcome: FileOutcome): FileOutcome {

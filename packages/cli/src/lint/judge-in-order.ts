@@ -11,7 +11,7 @@ export interface InOrder<Reply> {
   /** Judges an input that is held as a whole. */
   readonly file: (input: LintInput) => Promise<Reply>;
   /** Judges a large one, alone. */
-  readonly large: (input: LintInput, stream: ByteStream) => Promise<Reply>;
+  readonly large: (input: LintInput, stream: ByteStream, isLast: boolean) => Promise<Reply>;
 }
 
 /** What comes of each input, in the order of the inputs; no more of it is held than hands need. */
@@ -20,11 +20,11 @@ export async function* judgeInOrder<Reply>(
   { hands, hasSlices, file, large }: InOrder<Reply>,
 ): AsyncGenerator<Reply> {
   const running: Promise<Reply>[] = [];
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
     const stream = hasSlices ? await largeStreamOf(input) : undefined;
     if (stream) {
       while (running.length > 0) yield (await running.shift()) as Reply;
-      yield await large(input, stream);
+      yield await large(input, stream, index === inputs.length - 1);
       continue;
     }
     running.push(file(input));

@@ -1,4 +1,14 @@
-import { documentFormatOf, type Frame, frameOf, frameOfSlices, slicedFormatOf, slicesOf } from '@hwlint/core';
+import {
+  documentFormatOf,
+  type Frame,
+  formatOfStream,
+  frameOf,
+  frameOfSlices,
+  type ReadOptions,
+  type SlicedFormat,
+  slicesOf,
+} from '@hwlint/core';
+import { slicerOf } from '../documents/slicer.ts';
 import { type Failed, isFailed, type Judge } from './judge.ts';
 import type { ByteStream, LintInput } from './lint-input.ts';
 import { type FileSettings, isTextFormat, type Session } from './session.ts';
@@ -16,17 +26,26 @@ export interface SlicesOptions {
  * @throws ReadError, ConfigError, or the system's error
  */
 export async function openInSlices(
-  { path, shown, format: asked = documentFormatOf(path) }: LintInput,
-  { open }: ByteStream,
+  input: LintInput,
+  stream: ByteStream,
   session: Session,
   sliceLength: number | undefined,
 ): Promise<{ readonly frame: Frame; readonly settings: FileSettings } | undefined> {
-  if (asked && !isTextFormat(asked)) return undefined;
-  const settings = await session.settingsFor(path, shown);
-  const reading = { ...settings.reading, ...(asked && { format: asked }) };
-  const format = await slicedFormatOf(open, reading);
+  const settings = await session.settingsFor(input.path, input.shown);
+  const format = await slicedFormat(input, stream, settings.reading);
   if (!format) return undefined;
-  return { frame: await frameOf(open, format, reading, sliceLength), settings };
+  return { frame: await frameOf(stream.open, slicerOf(format), settings.reading, sliceLength), settings };
+}
+
+async function slicedFormat(
+  { path, format = documentFormatOf(path) }: LintInput,
+  { open }: ByteStream,
+  reading: ReadOptions,
+): Promise<SlicedFormat | undefined> {
+  if (format === 'ndjson') return format;
+  if (format !== undefined && !isTextFormat(format)) return undefined;
+  const text = await formatOfStream(open, { ...reading, ...(format && { format }) });
+  return text === 'csv' || text === 'ics' ? text : undefined;
 }
 
 /**
@@ -53,7 +72,7 @@ export async function judgeSlices<JudgedPart extends { readonly entries: number 
     return undefined;
   };
   try {
-    for await (const slice of slicesOf(open, frame, shown, sliceLength)) {
+    for await (const slice of slicesOf(open, slicerOf(frame.format), frame, shown, sliceLength)) {
       running.push(judge.slice({ path, shown, frame: ofSlices, slice }));
       if (running.length <= judge.hands) continue;
       const broken = await takeNext();

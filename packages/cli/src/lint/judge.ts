@@ -12,6 +12,7 @@ import {
   SliceLinter,
   type SliceResult,
 } from '@hwlint/core';
+import { slicerOf } from '../documents/slicer.ts';
 import { type FailureContext, failuresOf } from './failures.ts';
 import { type LintFileOptions, lintCached } from './lint-file.ts';
 import type { LintInput } from './lint-input.ts';
@@ -59,6 +60,7 @@ export interface Judge<File = LintedFile, JudgedPart = JudgedSlice> {
   /** @param known findings of the file that are set aside, as its baseline has them */
   file(input: LintInput, known?: FileBaseline): Promise<File | Failed>;
   slice(task: SliceTask): Promise<JudgedPart | Failed>;
+  /** Gives back what it holds; it is asked nothing any more. */
   close(): Promise<void>;
 }
 
@@ -82,7 +84,7 @@ export class LocalJudge implements Judge {
   slice({ path, shown, frame, slice }: SliceTask): Promise<JudgedSlice | Failed> {
     return trying(shown, this.#options, async () => {
       const settings = await this.#session.settingsFor(path, shown);
-      const { agenda, counts } = readSlice(slice, frame, settings.reading);
+      const { agenda, counts } = readSlice(slice, slicerOf(frame.format), frame, settings.reading);
       const result = this.#slices.lint(agenda, slice.number, settings, (finding) =>
         JSON.stringify(reportFinding(shown, agenda, finding)),
       );

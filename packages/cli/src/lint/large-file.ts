@@ -1,15 +1,19 @@
 import {
   addCounts,
   addRow,
+  byPlace,
   emptySummary,
+  type Finding,
   type Frame,
   firstCounts,
   type LintSummary,
   type Locale,
+  type LogicalLocation,
   PlanLedger,
   type SliceFinding,
   sliceNotices,
 } from '@hwlint/core';
+import { slicerOf } from '../documents/slicer.ts';
 import type { BaselineShare } from './baselines.ts';
 import type { FailureContext } from './failures.ts';
 import { type Failed, failed, type Judge, type JudgedSlice } from './judge.ts';
@@ -33,8 +37,8 @@ export interface LargeFile {
   close(): Promise<void>;
 }
 
-/** So many rows of a report go together. */
-const rowsInPiece = 200;
+/** At least so many findings of a report go together. */
+const findingsInPiece = 200;
 
 /**
  * Reads a file slice by slice, and judges each. What is found waits on disk until all of the file is read: its last row
@@ -55,8 +59,10 @@ export async function lintLargeFile(
     if (!opened) return undefined;
     const { frame, settings } = opened;
     const { config, pack, locale } = settings;
-    const report = (finding: Parameters<typeof reportFinding>[2]) =>
-      JSON.stringify(reportFinding(shown, { source: nowhere }, finding));
+    const report = (finding: Finding, location: LogicalLocation | undefined) => {
+      const locate = location && (() => location);
+      return JSON.stringify(reportFinding(shown, { source: nowhere, ...(locate && { locate }) }, finding));
+    };
     const ledger = new PlanLedger<string>({ pack, config, locale, report });
     const tally = new Tally(ledger, store, frame);
     const add = (slice: JudgedSlice) => tally.add(slice);
@@ -123,18 +129,18 @@ class Tally {
       last = row.findings.findLast(isListed) ?? last;
     }
     const { errors, warnings, tips } = summary;
-    const notices = sliceNotices(this.#frame, this.#counts, this.#hasWords);
+    const notices = sliceNotices(slicerOf(this.#frame.format), this.#frame, this.#counts, this.#hasWords);
     const lastFinding = last && (JSON.parse(last.report) as ReportedFinding);
     return {
       kind: 'streamed',
       path,
       isDrawnOut: false,
       isWritable: this.#frame.encoding.isExact,
-      notices: notices.map(({ code, message, start }) => ({
+      notices: notices.map(({ code, message, start, location = null }) => ({
         code,
         message: message[locale],
         start,
-        location: null,
+        location,
       })),
       summary,
       listed: isQuiet ? { errors, warnings: 0, tips: 0 } : { errors, warnings, tips },
@@ -144,9 +150,11 @@ class Tally {
   }
 }
 
-/** A row with what a baseline set aside in it. */
+/** A finding with whether a baseline set it aside. */
+type SettledFinding = SliceFinding<string> & { readonly isKnown?: true };
+
 interface SettledRow extends JsonRow {
-  readonly findings: readonly (SliceFinding<string> & { readonly isKnown?: true })[];
+  readonly findings: readonly SettledFinding[];
 }
 
 /** Sets aside what a baseline knows, in the order of the file. */
@@ -159,22 +167,47 @@ async function* withBaseline(
     return;
   }
   const pass = share.begin();
-  for await (const row of rows) {
-    const findings = row.findings.map((each): SettledRow['findings'][number] =>
-      !each.ignored && pass.take(JSON.parse(each.report)) ? { ...each, ignored: {}, isKnown: true } : each,
+  for await (const together of byLine(rows)) {
+    const known = new Set(
+      together
+        .flatMap(({ findings }) => findings)
+        .sort(byPlace)
+        .filter(({ ignored, report }) => !ignored && pass.take(JSON.parse(report))),
     );
-    yield { ...row, findings };
+    for (const row of together) {
+      const findings = row.findings.map(
+        (each): SettledFinding => (known.has(each) ? { ...each, ignored: {}, isKnown: true } : each),
+      );
+      yield { ...row, findings };
+    }
   }
   pass.end();
 }
 
+/** Rows that begin in one line of the file together: entries in one value may share a label. */
+async function* byLine<Row extends JsonRow>(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
+  let waiting: Row[] = [];
+  let line = 0;
+  for await (const row of rows) {
+    const first = row.findings[0]?.line ?? line;
+    if (waiting.length > 0 && first !== line) {
+      yield waiting;
+      waiting = [];
+    }
+    waiting.push(row);
+    line = first;
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+/** What stands in one line of the file goes together, and in order. */
 async function* piecesOf(
   rows: AsyncIterable<SettledRow>,
-  isListed: (finding: SliceFinding<string>) => boolean,
+  isListed: (finding: SettledFinding) => boolean,
 ): AsyncGenerator<Piece> {
-  let waiting: SettledRow[] = [];
+  let waiting: SettledFinding[] = [];
   const piece = (): Piece => {
-    const all = waiting.flatMap(({ findings }) => findings);
+    const all = waiting.sort(byPlace);
     waiting = [];
     return {
       findings: all.filter(isListed).map(({ report }) => JSON.parse(report)),
@@ -184,9 +217,9 @@ async function* piecesOf(
       }),
     };
   };
-  for await (const row of rows) {
-    waiting.push(row);
-    if (waiting.length >= rowsInPiece) yield piece();
+  for await (const together of byLine(rows)) {
+    if (waiting.length >= findingsInPiece) yield piece();
+    for (const { findings } of together) waiting.push(...findings);
   }
   if (waiting.length > 0) yield piece();
 }

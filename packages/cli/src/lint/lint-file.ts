@@ -32,9 +32,9 @@ export async function lintCached(
 ): Promise<LintedFile> {
   const { cache, fixes, isQuiet, known: aside = {} } = options;
   if (!cache || fixes || input.format) return lintFile(input, session, options);
-  const { path, shown } = input;
+  const { path, shown, format } = input;
   const settings = await session.settingsFor(path, shown);
-  const question = { path, shown, settings, isQuiet, aside, bytes: await input.read() };
+  const question = { path, shown, format, settings, isQuiet, aside, bytes: await input.read() };
   const known = await cache.get(question);
   if (known) return known;
   const file = await lintFile({ ...input, read: async () => question.bytes }, session, options);
@@ -48,12 +48,13 @@ export async function lintFile(
   session: Session,
   options: LintFileOptions,
 ): Promise<LintedFile> {
-  const { path, shown, format, isPacked = false } = input;
+  const { path, shown, format } = input;
   const read = async (bytes: Uint8Array): Promise<Reading> => {
     const { agenda, result } = await session.lint(bytes, path, shown, format);
     return { agenda, result: options.known ? applyBaseline(result, options.known).result : result };
   };
   const first = await read(await input.read());
+  const { isPacked = false } = input;
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
   const { agenda, result } = fixed ?? first;

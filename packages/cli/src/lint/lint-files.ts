@@ -41,10 +41,11 @@ export async function* lintFiles(
       if (share && isFailed(share)) return share;
       return settled(await judge.file(input, share?.known), share, options);
     },
-    large: async (input, stream) => {
+    large: async (input, stream, isLast) => {
       const share = await shareOf(input, session, options);
       if (share && isFailed(share)) return share;
       const large = await lintLargeFile(input, stream, judge, session, { ...options, share });
+      if (large && isLast) await judge.close(); // a large report takes memory of its own
       return large ?? settled(await judge.file(input, share?.known), share, options);
     },
   });

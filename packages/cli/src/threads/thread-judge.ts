@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileBaseline, Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
@@ -14,13 +15,6 @@ interface Order<Judged> {
   readonly reject: (error: unknown) => void;
 }
 
-/** What threads run. */
-export interface ThreadProgram {
-  /** In the package's folder. */
-  readonly script: 'bin/thread.js' | 'bin/report-thread.js';
-  readonly settings: ThreadSettings;
-}
-
 interface Hand<Judged> {
   readonly worker: Worker;
   isReady: boolean;
@@ -33,6 +27,12 @@ interface Hand<Judged> {
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
+/** V8 takes compiled code only under the flags that it was compiled under: its own. */
+const asCompiled = '--heap-growing-percent=0';
+
+/** There is a heap for each thread: each stays nearer to what it needs. */
+const smallHeaps = '--heap-growing-percent=30';
+
 /**
  * Lets threads judge, each one thing at a time. A thread that dies takes with it only what it was at; another one comes
  * in its place.
@@ -41,9 +41,10 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
   implements Judge<File, JudgedPart>
 {
   readonly hands: number;
-  readonly #program: ThreadProgram;
+  readonly #settings: ThreadSettings;
   readonly #here: Judge<File, JudgedPart>;
   readonly #onWord: (word: Localized) => void;
+  readonly #script: URL;
   readonly #words = new Set<string>();
   readonly #hands = new Set<Hand<File | JudgedPart>>();
   readonly #waiting: Order<File | JudgedPart>[] = [];
@@ -53,17 +54,20 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
 
   /**
    * @param here for what is not on disk, and for a system that gives no threads
+   * @param script what a thread runs
    * @param onWord told what is to be said to who started the program; once
    */
   constructor(
     hands: number,
-    program: ThreadProgram,
+    settings: ThreadSettings,
     here: Judge<File, JudgedPart>,
     onWord: (word: Localized) => void,
+    script = new URL('bin/thread.js', packageFolder),
   ) {
+    this.#script = script;
     this.#onWord = onWord;
     this.hands = hands;
-    this.#program = program;
+    this.#settings = settings;
     this.#here = here;
   }
 
@@ -97,7 +101,7 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
       });
     } catch (error) {
       if (error instanceof NoThreads) return here();
-      return failed(error, shown, this.#program.settings.options);
+      return failed(error, shown, this.#settings.options);
     }
   }
 
@@ -124,15 +128,16 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
   }
 
   #start(): void {
-    const worker = new Worker(new URL(this.#program.script, packageFolder), {
-      workerData: this.#program.settings,
+    setFlagsFromString(asCompiled);
+    const worker = new Worker(this.#script, {
+      workerData: this.#settings,
       resourceLimits,
       stdin: false,
     });
     const hand: Hand<File | JudgedPart> = { worker, isReady: false, order: undefined };
     this.#hands.add(hand);
     worker.on('message', (reply: Reply<File | JudgedPart | Failed>) => {
-      if (reply === 'ready') hand.isReady = true;
+      if (reply === 'ready') this.#welcome(hand);
       else if ('word' in reply) this.#pass(reply.word);
       else {
         hand.order?.resolve(reply);
@@ -142,6 +147,11 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     });
     worker.on('error', (error) => this.#lose(hand, error));
     worker.on('exit', () => this.#lose(hand, new CliError(threadDied)));
+  }
+
+  #welcome(hand: Hand<File | JudgedPart>): void {
+    hand.isReady = true;
+    if ([...this.#hands].every(({ isReady }) => isReady)) setFlagsFromString(smallHeaps);
   }
 
   #pass(word: Localized): void {

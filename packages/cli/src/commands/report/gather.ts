@@ -65,8 +65,9 @@ export async function gather(
     hands: judge.hands,
     hasSlices: true,
     file: async (input) => ({ input, reply: await judge.file(input) }),
-    large: async (input, stream) => {
+    large: async (input, stream, isLast) => {
       const large = await recordLargeFile(input, stream, judge, session, options);
+      if (large && isLast) await judge.close(); // counting takes memory of its own
       return { input, reply: large ?? (await judge.file(input)) };
     },
   });

@@ -10,6 +10,7 @@ import {
   type RecordContext,
   recordFile,
 } from '@hwlint/report';
+import { slicerOf } from '../../documents/slicer.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import { type Failed, type Judge, SliceJudge, type SliceTask, trying } from '../../lint/judge.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
@@ -71,7 +72,7 @@ export class RecordJudge implements RecordingJudge {
     return trying(shown, this.#context, async () => {
       const settings = await this.#session.settingsFor(path, shown);
       const context = recordContext(settings);
-      const { agenda, counts } = readSlice(slice, frame, settings.reading);
+      const { agenda, counts } = readSlice(slice, slicerOf(frame.format), frame, settings.reading);
       const { rows, parts, first } = this.#slices.lint(agenda, slice.number, settings, (finding) =>
         JSON.stringify(noteOf(finding, settings.pack)),
       );

@@ -9,6 +9,7 @@ import {
   noteOf,
   planRecord,
 } from '@hwlint/report';
+import { slicerOf } from '../../documents/slicer.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import { type Failed, failed } from '../../lint/judge.ts';
 import { judgeSlices, openInSlices, type SlicesOptions } from '../../lint/judge-slices.ts';
@@ -62,7 +63,7 @@ export async function recordLargeFile(
       await store.close();
       return broken;
     }
-    const notices = sliceNotices(frame, counts, true);
+    const notices = sliceNotices(slicerOf(frame.format), frame, counts, true);
     const tail: { plans: NoteRecord[][]; setAside: number } = { plans: [], setAside: 0 };
     return {
       head: head ?? {

@@ -8,7 +8,7 @@ import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
 import type { Session } from '../../lint/session.ts';
 import type { RawOptions } from '../../options.ts';
-import { readVersion } from '../../package-info.ts';
+import { packageFolder, readVersion } from '../../package-info.ts';
 import { Output, OutputClosed } from '../../terminal/output.ts';
 import { Progress } from '../../terminal/progress.ts';
 import type { Shell } from '../../terminal/shell.ts';
@@ -237,7 +237,8 @@ async function judgeFor(
   const hands = threads ?? (await howManyThreads(inputs));
   if (hands === 1) return here;
   const settings = { session: options, options: { ...context, fixes: false, isQuiet: false } };
-  return new ThreadJudge(hands, { script: 'bin/report-thread.js', settings }, here, () => {});
+  const script = new URL('bin/report-thread.js', packageFolder);
+  return new ThreadJudge(hands, settings, here, () => {}, script);
 }
 
 /** The tables of rows, written while files are read. */
