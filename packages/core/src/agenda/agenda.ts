@@ -96,3 +96,8 @@ export interface Agenda {
    */
   readonly locate?: (offset: number) => LogicalLocation;
 }
+
+/** What a text holds. */
+export interface TextAgenda extends Agenda {
+  readonly format: TextFormat;
+}

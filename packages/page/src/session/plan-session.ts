@@ -1,4 +1,4 @@
-import { type AgendaFormat, applyEdits, type Locale } from '@hwlint/core';
+import { applyEdits, type Locale, type TextFormat } from '@hwlint/core';
 import { movePoint, pointsAsShown } from '../document/move-points.ts';
 import { PlanText } from '../document/plan-text.ts';
 import { newFile } from '../document/saved-file.ts';
@@ -132,7 +132,7 @@ export class PlanSession {
   }
 
   /** @param format undefined for the one that the text looks like */
-  async setFormat(format: AgendaFormat | undefined): Promise<void> {
+  async setFormat(format: TextFormat | undefined): Promise<void> {
     this.#set({ document: { ...this.#state.document, format }, isStale: true });
     await this.#readNow();
   }
