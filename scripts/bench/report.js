@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workload } from './workload.js';
 
 /**
- * npm run bench:report [entries]: a report over many files, with what it costs in time and memory. Classes of 40
- * schools, one file a class and month; each school has a config of its own.
+ * npm run bench:report [entries] [one]: a report over many files, with what it costs in time and memory. Classes of 40
+ * schools, one file a class and month; each school has a config of its own. With `one` all rows in one file.
  */
 const entries = Number(process.argv[2] ?? 1_000_000);
+const isOne = process.argv[3] === 'one';
 const perFile = 500;
 const bin = fileURLToPath(new URL('../../packages/cli/bin/hwlint.js', import.meta.url));
 const memory = fileURLToPath(new URL('report-usage.cjs', import.meta.url));
@@ -44,10 +45,10 @@ function write(files) {
       const day = `2026-${String(month).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
       return `${day};${subjects[at % subjects.length]};${grade}${number < 6 ? 'A' : 'B'};${grade};taak;"${text.replaceAll('"', '""')} (${Math.floor(file / 5760)})"`;
     });
-    writeFileSync(
-      join(school, `${file}.csv`),
-      `datum;vak;klas;leerjaar;soort;omschrijving\n${rows.join('\n')}\n`,
-    );
+    const header = 'datum;vak;klas;leerjaar;soort;omschrijving\n';
+    const text = `${rows.join('\n')}\n`;
+    if (isOne) appendFileSync(join(folder, 'all.csv'), file === 0 ? header + text : text);
+    else writeFileSync(join(school, `${file}.csv`), header + text);
   }
 }
 
