@@ -91,7 +91,7 @@ export class LocalJudge implements Judge {
       const { rows, parts, entries, assignments } = result;
       return {
         rows: writeRows(rows),
-        parts,
+        parts: structuredClone(parts), // words cut from a slice hold all of its text
         entries,
         assignments,
         counts,

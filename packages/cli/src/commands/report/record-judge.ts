@@ -87,7 +87,7 @@ export class RecordJudge implements RecordingJudge {
           return { ...(key !== undefined && { key }), grade: grades[index] ?? '' };
         }),
         rows: writeRows(rows),
-        parts,
+        parts: structuredClone(parts), // words cut from a slice hold all of its text
         counts,
       };
     });
