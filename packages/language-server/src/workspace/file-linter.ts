@@ -55,7 +55,7 @@ export class FileLinter {
     const found = await this.#session.configs.of(uri).catch(() => undefined);
     if (!found) return 'none';
     const settings = await this.#session.settings.of('');
-    return [found.config, found.pack, found.baseline ?? {}, settings]
+    return [found.config, found.pack, found.baseline ?? noBaseline, settings]
       .map((part) => this.#numberOf(part))
       .join('.');
   }
@@ -68,6 +68,9 @@ export class FileLinter {
     return this.#nextId;
   }
 }
+
+/** One object, as equal configs are: another one would be another config. */
+const noBaseline = {};
 
 /** FNV-1a. */
 function hashOf(bytes: Uint8Array): number {
