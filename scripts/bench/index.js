@@ -2,6 +2,7 @@ import { importTypeScript } from '../import-typescript.js';
 import { calibration } from './calibration.js';
 import { benchCli } from './cli.js';
 import { benchEngine } from './engine.js';
+import { benchStream } from './stream.js';
 
 /**
  * npm run bench: how fast the engine is when warm, what the command line costs, all in one run on one
@@ -14,6 +15,7 @@ console.log(`calibration loop: ${loop.toFixed(1)} MB/s (plain walk over the same
 report('engine, cache off, all texts differ', engine.allDifferent);
 report('engine, cache on, 9 of 10 texts repeat', engine.repeated);
 await benchCli();
+benchStream();
 
 function report(name, { megabytes, seconds, perSecond, findings }) {
   const ratio = (perSecond / loop).toFixed(2);

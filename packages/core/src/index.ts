@@ -27,6 +27,7 @@ export { addRow } from './lint/slices/count-rows.ts';
 export { SliceLinter, type SliceResult } from './lint/slices/lint-slice.ts';
 export { PlanLedger } from './lint/slices/plan-ledger.ts';
 export type { PlanPart, SliceFinding, SliceRow } from './lint/slices/plan-part.ts';
+export { byPlace } from './lint/slices/slice-finding.ts';
 export { addSummaries, emptySummary, type LintSummary, summarize } from './lint/summary.ts';
 export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export type { Locale, Localized } from './locale.ts';
@@ -41,17 +42,17 @@ export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';
 export type { ByteSource } from './readers/slices/byte-source.ts';
 export {
-  type Frame,
   firstCounts,
+  formatOfStream,
   frameOf,
   frameOfSlices,
   readSlice,
-  type SlicedFormat,
-  slicedFormatOf,
   sliceNotices,
+  slicers,
   slicesOf,
 } from './readers/slices/index.ts';
 export { addCounts, type Counts, type PlacedNotice, type Slice } from './readers/slices/slice.ts';
+export type { AnySlicer, Frame, SlicedFormat } from './readers/slices/slicer.ts';
 export { builtInRules } from './rules/built-in-rules.ts';
 export type { Fact, Reach } from './rules/fact.ts';
 export { loadPack, type PackFile } from './rules/load-pack.ts';

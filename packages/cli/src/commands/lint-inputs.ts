@@ -43,10 +43,9 @@ async function fromStdin(
   const input = {
     path,
     shown: name,
+    ...(format && { format }),
     read: () => piped.read(),
     stream: () => piped.stream(),
-    isOnDisk: false,
-    ...(format && { format }),
   };
   return { inputs: [input], failures: [] };
 }

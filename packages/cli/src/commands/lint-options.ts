@@ -75,6 +75,10 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
       { nl: '--stdin-filename hoort bij --stdin', en: '--stdin-filename belongs to --stdin' },
     ],
     [
+      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
+      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
+    ],
+    [
       (_, { stdin, from }) => from !== undefined && !stdin,
       { nl: '--from hoort bij --stdin', en: '--from belongs to --stdin' },
     ],
@@ -84,10 +88,6 @@ const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions
         nl: `--format ${entriesFormat} gaat alleen samen met --stdin --from ndjson: per regel die erin gaat, komt er één uit`,
         en: `--format ${entriesFormat} goes with --stdin --from ndjson only: for each line that goes in one comes out`,
       },
-    ],
-    [
-      (_, { cache, cacheLocation }) => cacheLocation !== undefined && !cache,
-      { nl: '--cache-location hoort bij --cache', en: '--cache-location belongs to --cache' },
     ],
     [
       (_, { stdin, fix }) => Boolean(stdin && fix),

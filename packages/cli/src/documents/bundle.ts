@@ -1,2 +1,2 @@
 /** What the second bundle holds: the readers of documents and zips, which most runs never need. */
-export { type PackedFile, packedFiles, ReadError, readDocument } from '@hwlint/core/documents';
+export { ndjsonSlicer, type PackedFile, packedFiles, ReadError, readDocument } from '@hwlint/core/documents';

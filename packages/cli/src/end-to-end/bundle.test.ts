@@ -37,6 +37,7 @@ test.each(['hwlint.cjs', 'documents.cjs', 'pdf.cjs', 'language-server.cjs'])(
       'stream',
       'url',
       'util',
+      'v8',
       'worker_threads',
     ];
     expect([...new Set(required)].filter((module) => !allowed.includes(module))).toEqual([]);

@@ -1,10 +1,8 @@
-import { constants, rmSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const leftOnDisk = new Set<string>();
-let isWatchingExit = false;
+import { keepAtExit, removeAtExit } from './remove-at-exit.ts';
 
 /**
  * What does not fit in memory, in a file that only this user can read. Where the system allows it the file has no name
@@ -67,15 +65,6 @@ export class TempFile {
 
   async #removeName(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
-    leftOnDisk.delete(this.#folder);
+    keepAtExit(this.#folder);
   }
-}
-
-function removeAtExit(folder: string): void {
-  leftOnDisk.add(folder);
-  if (isWatchingExit) return;
-  isWatchingExit = true;
-  process.on('exit', () => {
-    for (const left of leftOnDisk) rmSync(left, { recursive: true, force: true });
-  });
 }

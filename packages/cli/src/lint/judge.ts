@@ -1,5 +1,6 @@
 import type { Counts, Frame, Locale, PlanPart, Slice } from '@hwlint/core';
 import { badPattern, readSlice, SliceLinter } from '@hwlint/core';
+import { slicerOf } from '../documents/slicer.ts';
 import { type FailureContext, failuresOf } from './failures.ts';
 import { type LintFileOptions, lintCached } from './lint-file.ts';
 import type { LintInput } from './lint-input.ts';
@@ -65,7 +66,7 @@ export class LocalJudge implements Judge {
   slice({ path, shown, frame, slice }: SliceTask): Promise<JudgedSlice | Failed> {
     return this.#trying(shown, async () => {
       const settings = await this.#session.settingsFor(path, shown);
-      const { agenda, counts } = readSlice(slice, frame, settings.reading);
+      const { agenda, counts } = readSlice(slice, slicerOf(frame.format), frame, settings.reading);
       const result = this.#judge(agenda, slice.number, shown, settings);
       const { rows, parts, entries, assignments } = result;
       return {

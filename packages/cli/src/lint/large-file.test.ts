@@ -32,6 +32,17 @@ const rows = Array.from({ length: 400 }, (_, index) => {
 });
 const csv = `id;klas;week;vak;datum;omschrijving\n${rows.join('\n')}\n`;
 
+const values = Array.from({ length: 300 }, (_, index) => {
+  const tekst = (at: number) => texts[(index + at) % texts.length];
+  const week = `4${8 + (index % 2)}`;
+  if (index % 50 === 9) return { iets: 'anders' };
+  if (index % 5 > 0) return { id: index, klas: '4A', week, vak: index % 3 ? 'WO' : 'Wisk', tekst: tekst(0) };
+  return {
+    taken: [0, 1, 2].map((at) => ({ id: `${index}-${at}`, klas: '4A', week, tekst: tekst(at), vak: 'LO' })),
+  };
+});
+const ndjson = values.map((value) => JSON.stringify(value)).join('\r\n');
+
 const cwd = folderWith({ 'hwlint.yml': config });
 const input = (bytes: Uint8Array, shown: string): LintInput => ({
   path: `${cwd}/${shown}`,
@@ -69,6 +80,8 @@ test.each(Object.keys(formatters) as (keyof typeof formatters)[])(
     for (const isQuiet of [false, true]) {
       const [whole, sliced] = await bothWays(Buffer.from(csv), 'agenda.csv', format, isQuiet);
       expect(sliced).toBe(whole);
+      const [all, lines] = await bothWays(Buffer.from(ndjson), 'agenda.ndjson', format, isQuiet);
+      expect(lines).toBe(all);
     }
     const [whole] = await bothWays(Buffer.from(csv), 'agenda.csv', format);
     expect(whole?.length).toBeGreaterThan(10_000);
@@ -84,6 +97,16 @@ test('a calendar that is damaged at its end is not reported at all', async () =>
   const [whole, sliced] = await bothWays(Buffer.from(ics), 'agenda.ics', 'junit');
   expect(sliced).toBe(whole);
   expect(sliced).toContain('END:VCALENDAR ontbreekt');
+});
+
+test('a line of JSON that is damaged is said at its place, from wherever it stands', async () => {
+  const damaged = `${ndjson}\n{"id":1,\n`;
+  const [whole, sliced] = await bothWays(Buffer.from(damaged), 'agenda.ndjson', 'junit');
+  expect(sliced).toBe(whole);
+  expect(sliced).toContain('errors="1"');
+  const [nothing, inSlices] = await bothWays(Buffer.from('{"a":1}\n'.repeat(500)), 'agenda.ndjson', 'json');
+  expect(inSlices).toBe(nothing);
+  expect(nothing).toContain('geen taken herkend');
 });
 
 test('what comes through a pipe is held, or kept on disk when it is large', async () => {

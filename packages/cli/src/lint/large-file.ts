@@ -1,20 +1,26 @@
 import {
   addCounts,
   addRow,
+  byPlace,
   documentFormatOf,
   emptySummary,
+  type Finding,
   type Frame,
   firstCounts,
+  formatOfStream,
   frameOf,
   frameOfSlices,
   type LintSummary,
   type Locale,
+  type LogicalLocation,
   PlanLedger,
+  type ReadOptions,
+  type SlicedFormat,
   type SliceFinding,
-  slicedFormatOf,
   sliceNotices,
   slicesOf,
 } from '@hwlint/core';
+import { slicerOf } from '../documents/slicer.ts';
 import type { FailureContext } from './failures.ts';
 import { type Failed, failed, isFailed, type Judge, type JudgedSlice } from './judge.ts';
 import type { ByteStream, LintInput } from './lint-input.ts';
@@ -37,8 +43,8 @@ export interface LargeFile {
   close(): Promise<void>;
 }
 
-/** So many rows of a report go together. */
-const rowsInPiece = 200;
+/** At least so many findings of a report go together. */
+const findingsInPiece = 200;
 
 /**
  * Reads a file slice by slice, and judges each. What is found waits on disk until all of the file is read: its last row
@@ -54,15 +60,15 @@ export async function lintLargeFile(
 ): Promise<LargeFile | Failed | undefined> {
   const store = new RowStore();
   try {
-    const { path, shown, format: asked = documentFormatOf(path) } = input;
-    if (asked && !isTextFormat(asked)) return undefined;
-    const { config, pack, locale, reading: ofConfig } = await session.settingsFor(path, shown);
-    const reading = { ...ofConfig, ...(asked && { format: asked }) };
-    const format = await slicedFormatOf(stream.open, reading);
+    const { path, shown } = input;
+    const { config, pack, locale, reading } = await session.settingsFor(path, shown);
+    const format = await slicedFormat(input, stream, reading);
     if (!format) return undefined;
-    const frame = await frameOf(stream.open, format, reading, options.sliceLength);
-    const report = (finding: Parameters<typeof reportFinding>[2]) =>
-      JSON.stringify(reportFinding(shown, { source: nowhere }, finding));
+    const frame = await frameOf(stream.open, slicerOf(format), reading, options.sliceLength);
+    const report = (finding: Finding, location: LogicalLocation | undefined) => {
+      const locate = location && (() => location);
+      return JSON.stringify(reportFinding(shown, { source: nowhere, ...(locate && { locate }) }, finding));
+    };
     const ledger = new PlanLedger<string>({ pack, config, locale, report });
     const tally = new Tally(ledger, store, frame);
     const broken = await judgeSlices(input, stream, frame, judge, tally, options);
@@ -77,6 +83,17 @@ export async function lintLargeFile(
     await store.close();
     return failed(error, input.shown, options);
   }
+}
+
+async function slicedFormat(
+  { path, format = documentFormatOf(path) }: LintInput,
+  { open }: ByteStream,
+  reading: ReadOptions,
+): Promise<SlicedFormat | undefined> {
+  if (format === 'ndjson') return format;
+  if (format !== undefined && !isTextFormat(format)) return undefined;
+  const text = await formatOfStream(open, { ...reading, ...(format && { format }) });
+  return text === 'csv' || text === 'ics' ? text : undefined;
 }
 
 /** What is said of a whole plan changes nothing. */
@@ -104,7 +121,7 @@ async function judgeSlices(
     return undefined;
   };
   try {
-    for await (const slice of slicesOf(open, frame, shown, sliceLength)) {
+    for await (const slice of slicesOf(open, slicerOf(frame.format), frame, shown, sliceLength)) {
       running.push(judge.slice({ path, shown, frame: ofSlices, slice }));
       if (running.length <= judge.hands) continue;
       const broken = await takeNext();
@@ -171,18 +188,18 @@ class Tally {
       last = row.findings.findLast(isListed) ?? last;
     }
     const { errors, warnings, tips } = summary;
-    const notices = sliceNotices(this.#frame, this.#counts, this.#hasWords);
+    const notices = sliceNotices(slicerOf(this.#frame.format), this.#frame, this.#counts, this.#hasWords);
     const lastFinding = last && (JSON.parse(last.report) as ReportedFinding);
     return {
       kind: 'streamed',
       path,
       isDrawnOut: false,
       isWritable: this.#frame.encoding.isExact,
-      notices: notices.map(({ code, message, start }) => ({
+      notices: notices.map(({ code, message, start, location = null }) => ({
         code,
         message: message[locale],
         start,
-        location: null,
+        location,
       })),
       summary,
       listed: isQuiet ? { errors, warnings: 0, tips: 0 } : { errors, warnings, tips },
@@ -192,13 +209,15 @@ class Tally {
   }
 }
 
+/** What stands in one line of the file goes together, and in order: entries in one value may share a label. */
 async function* piecesOf(
   rows: AsyncIterable<JsonRow>,
   isListed: (finding: SliceFinding<string>) => boolean,
 ): AsyncGenerator<Piece> {
-  let waiting: JsonRow[] = [];
+  let waiting: SliceFinding<string>[] = [];
+  let line = 0;
   const piece = (): Piece => {
-    const all = waiting.flatMap(({ findings }) => findings);
+    const all = waiting.sort(byPlace);
     waiting = [];
     return {
       findings: all.filter(isListed).map(({ report }) => JSON.parse(report)),
@@ -207,9 +226,11 @@ async function* piecesOf(
       ),
     };
   };
-  for await (const row of rows) {
-    waiting.push(row);
-    if (waiting.length >= rowsInPiece) yield piece();
+  for await (const { findings } of rows) {
+    const first = findings[0]?.line ?? line;
+    if (waiting.length >= findingsInPiece && first !== line) yield piece();
+    for (const finding of findings) waiting.push(finding);
+    line = first;
   }
   if (waiting.length > 0) yield piece();
 }

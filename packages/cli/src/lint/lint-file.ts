@@ -39,9 +39,10 @@ export async function lintFile(
   session: Session,
   options: LintFileOptions,
 ): Promise<LintedFile> {
-  const { path, shown, format, isPacked = false } = input;
+  const { path, shown, format } = input;
   const read = (bytes: Uint8Array): Promise<Reading> => session.lint(bytes, path, shown, format);
   const first = await read(await input.read());
+  const { isPacked = false } = input;
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
   const { agenda, result } = fixed ?? first;

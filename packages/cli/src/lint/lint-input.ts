@@ -14,7 +14,7 @@ export interface LintInput {
   /** Opens it to be read piece by piece, as often as is wanted. Undefined when it is small. @throws the system's error */
   readonly stream?: () => Promise<ByteStream | undefined>;
   /** Whether another thread can get at it by its path. */
-  readonly isOnDisk: boolean;
+  readonly isOnDisk?: boolean;
   /** Whether it is a file in a zip: then it is never changed. */
   readonly isPacked?: boolean;
 }

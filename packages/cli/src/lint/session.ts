@@ -178,6 +178,7 @@ async function readAny(
 
 const textFormats: ReadonlySet<AgendaFormat> = new Set(Object.values(extensions));
 
+/** Whether core reads a format by itself, as text. */
 export function isTextFormat(format: AgendaFormat): format is TextFormat {
   return textFormats.has(format);
 }

@@ -38,14 +38,14 @@ test('moves no more often than the eye can follow', () => {
   expect(written).toHaveLength(2);
 });
 
-test('where nobody looks, a line each ten seconds', () => {
+test('where nobody looks, a line each half minute', () => {
   const { written, progress, at } = recorder(false);
-  at(9999);
+  at(29_999);
   progress.done();
-  at(10_000);
+  at(30_000);
   progress.read(5);
   progress.read(5);
-  at(20_000);
+  at(60_000);
   progress.done();
   progress.clear();
   expect(written).toEqual([

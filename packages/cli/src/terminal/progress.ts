@@ -4,7 +4,7 @@ import type { Locale } from '@hwlint/core';
 const patience = 1000;
 const barPause = 100;
 /** Between two lines where no terminal is. In milliseconds. */
-const linePause = 10_000;
+const linePause = 30_000;
 const barLength = 24;
 
 /** The part of a stream that shows progress. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { LintInput } from '../lint/lint-input.ts';
 
 /** To start a thread takes as long as to judge so much text. In bytes. */
-const bytesForThread = 400 * 1024;
+const bytesForThread = 1024 * 1024;
 
 /** More than this help little, and each takes memory. */
 const mostThreads = 8;

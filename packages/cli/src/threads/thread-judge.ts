@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
@@ -26,6 +27,12 @@ interface Hand {
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
+/** V8 takes compiled code only under the flags that it was compiled under: its own. */
+const asCompiled = '--heap-growing-percent=0';
+
+/** There is a heap for each thread: each stays nearer to what it needs. */
+const smallHeaps = '--heap-growing-percent=30';
+
 /**
  * Lets threads judge, each one thing at a time. A thread that dies takes with it only what it was at; another one comes
  * in its place.
@@ -35,6 +42,7 @@ export class ThreadJudge implements Judge {
   readonly #settings: ThreadSettings;
   readonly #here: Judge;
   readonly #onWord: (word: Localized) => void;
+  readonly #script: URL;
   readonly #words = new Set<string>();
   readonly #hands = new Set<Hand>();
   readonly #waiting: Order[] = [];
@@ -44,9 +52,17 @@ export class ThreadJudge implements Judge {
 
   /**
    * @param here for what is not on disk, and for a system that gives no threads
+   * @param script what a thread runs
    * @param onWord told what is to be said to who started the program; once
    */
-  constructor(hands: number, settings: ThreadSettings, here: Judge, onWord: (word: Localized) => void) {
+  constructor(
+    hands: number,
+    settings: ThreadSettings,
+    here: Judge,
+    onWord: (word: Localized) => void,
+    script = new URL('bin/thread.js', packageFolder),
+  ) {
+    this.#script = script;
     this.#onWord = onWord;
     this.hands = hands;
     this.#settings = settings;
@@ -110,7 +126,8 @@ export class ThreadJudge implements Judge {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('bin/thread.js', packageFolder), {
+    setFlagsFromString(asCompiled);
+    const worker = new Worker(this.#script, {
       workerData: this.#settings,
       resourceLimits,
       stdin: false,
@@ -118,7 +135,7 @@ export class ThreadJudge implements Judge {
     const hand: Hand = { worker, isReady: false, order: undefined };
     this.#hands.add(hand);
     worker.on('message', (reply: Reply) => {
-      if (reply === 'ready') hand.isReady = true;
+      if (reply === 'ready') this.#welcome(hand);
       else if ('word' in reply) this.#pass(reply.word);
       else {
         hand.order?.resolve(reply as LintedFile);
@@ -128,6 +145,11 @@ export class ThreadJudge implements Judge {
     });
     worker.on('error', (error) => this.#lose(hand, error));
     worker.on('exit', () => this.#lose(hand, new CliError(threadDied)));
+  }
+
+  #welcome(hand: Hand): void {
+    hand.isReady = true;
+    if ([...this.#hands].every(({ isReady }) => isReady)) setFlagsFromString(smallHeaps);
   }
 
   #pass(word: Localized): void {

@@ -1,5 +1,6 @@
 import type { Agenda, Plan } from '../agenda/agenda.ts';
 import type { Entry } from '../agenda/entry.ts';
+import type { LogicalLocation } from '../agenda/logical-location.ts';
 import type { MappedText, Span } from '../agenda/mapped-text.ts';
 import type { Place } from '../agenda/source-text.ts';
 import type { Locale } from '../locale.ts';
@@ -57,6 +58,8 @@ export interface PlanSpot {
   /** Absent for the plan as a whole. */
   readonly entryIndex?: number;
   readonly entryId?: string;
+  /** In the format's own terms, where it has some. */
+  readonly location?: LogicalLocation | undefined;
 }
 
 /** A finding about a plan as a whole. */
@@ -88,15 +91,18 @@ export function spotInEntry(agenda: Agenda, entryIndex: number, start = 0, end?:
   const { id, text } = agenda.entries[entryIndex] as Entry;
   const piece = text.slice(start, end);
   const place = placeOf(agenda, piece, { start: 0, end: piece.length });
-  return { text: piece.text, place, entryIndex, ...(id !== undefined && { entryId: id }) };
+  const location = agenda.locate?.(place.start.offset);
+  return { text: piece.text, place, location, entryIndex, ...(id !== undefined && { entryId: id }) };
 }
 
 /** Where a plan as a whole is shown. */
 export function spotOfPlan(
-  { source }: Agenda,
+  { source, locate }: Agenda,
   { anchor: { start, end }, anchorText }: Pick<Plan, 'anchor' | 'anchorText'>,
 ): PlanSpot {
-  return { text: anchorText?.text ?? source.text.slice(start, end), place: source.place(start, end) };
+  const place = source.place(start, end);
+  const location = locate?.(place.start.offset);
+  return { text: anchorText?.text ?? source.text.slice(start, end), place, location };
 }
 
 /** Texts that stand elsewhere in an agenda, as a finding names them. */

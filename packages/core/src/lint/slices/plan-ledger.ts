@@ -1,3 +1,4 @@
+import type { LogicalLocation } from '../../agenda/logical-location.ts';
 import type { ResolvedConfig } from '../../config/config.ts';
 import type { Locale } from '../../locale.ts';
 import type { PlanHit, WholePlanCheck } from '../../rules/checks/check.ts';
@@ -12,7 +13,7 @@ import { byPlace, sliceFinding } from './slice-finding.ts';
 
 interface LedgerOptions<Report> {
   /** Makes what is wanted of a finding about a plan. */
-  readonly report: (finding: Finding) => Report;
+  readonly report: (finding: Finding, location: LogicalLocation | undefined) => Report;
   readonly pack: RulePack;
   readonly config: ResolvedConfig;
   readonly locale: Locale;
@@ -152,8 +153,10 @@ export class PlanLedger<Report = Finding> {
     const site = plan.sites.get(rule.id)?.find(({ entry }) => entry === hit.entryIndex);
     const isLifted = site?.isLifted || (site && rule.unless.some((fact) => plan.says.has(fact)));
     if (!severity || isLifted) return undefined;
-    const finding = toPlanFinding(rule, hit.values, site?.spot ?? plan.first.anchor, { severity, locale });
-    const word = sliceFinding(finding, { config, entryText: site?.entryText, report });
+    const spot = site?.spot ?? plan.first.anchor;
+    const finding = toPlanFinding(rule, hit.values, spot, { severity, locale });
+    const located = (each: Finding) => report(each, spot.location);
+    const word = sliceFinding(finding, { config, entryText: site?.entryText, report: located });
     return { entry: site?.entry ?? plan.first.first, word, site };
   }
 }

@@ -51,6 +51,8 @@ export interface SliceFinding<Report = Finding> {
   /** Its place: offsets in the file. */
   readonly start: number;
   readonly end: number;
+  /** The line that it starts in. */
+  readonly line: number;
   /** Whether it is about its entry, and not about a label or a plan. */
   readonly isOwn: boolean;
   /** Set aside by the config. */

@@ -23,6 +23,7 @@ export function sliceFinding<Report>(
     severity: finding.severity,
     start: finding.place.start.offset,
     end: finding.place.end.offset,
+    line: finding.place.start.line,
     isOwn: finding.scope === 'entry' && finding.entryIndex !== undefined,
     ...(ignore && { ignored: reason === undefined ? {} : { reason } }),
     ...(waits && { waits }),

@@ -6,10 +6,11 @@ import { readAgenda } from '../../readers/index.ts';
 import { ReadError } from '../../readers/read-error.ts';
 import {
   firstCounts,
+  formatOfStream,
   frameOf,
   readSlice,
-  slicedFormatOf,
   sliceNotices,
+  slicers,
   slicesOf,
 } from '../../readers/slices/index.ts';
 import { addCounts } from '../../readers/slices/slice.ts';
@@ -160,17 +161,17 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
   const open = function* () {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk);
   };
-  const format = await slicedFormatOf(open, options);
-  if (!format) throw new Error('not sliced');
-  const frame = structuredClone(await frameOf(open, format, options, length));
+  const slicer = slicers[await formatOfStream(open, options)];
+  if (!slicer) throw new Error('not sliced');
+  const frame = structuredClone(await frameOf(open, slicer, options, length));
   const linter = new SliceLinter({ config });
   const ledger = new PlanLedger({ pack: dutchPack(), config, locale: 'nl', report: shown });
   let counts = firstCounts(frame);
   let summary = emptySummary;
   let hasWords = false;
   const rows: SliceRow<ReturnType<typeof shown>>[] = [];
-  for await (const slice of slicesOf(open, frame, path, length)) {
-    const { agenda, counts: more } = readSlice(structuredClone(slice), frame, options);
+  for await (const slice of slicesOf(open, slicer, frame, path, length)) {
+    const { agenda, counts: more } = readSlice(structuredClone(slice), slicer, frame, options);
     const result = structuredClone(linter.lint(agenda, slice.number, shown));
     counts = addCounts(counts, more);
     hasWords ||= /\S/u.test(slice.text);
@@ -191,7 +192,10 @@ async function sliced(bytes: Uint8Array, path: string, chunk: number, length: nu
       else findings.push(report);
     }
   }
-  const notices = sliceNotices(frame, counts, hasWords).map(({ message, start }) => [message.en, start]);
+  const notices = sliceNotices(slicer, frame, counts, hasWords).map(({ message, start }) => [
+    message.en,
+    start,
+  ]);
   return { findings, suppressed, notices, summary };
 }
 

@@ -4,6 +4,7 @@ import { endlessEntry } from '../entry-limit.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { ByteSource } from '../slices/byte-source.ts';
 import { type Counts, countsOf, noticesOf, type PlacedNotice, type Slice } from '../slices/slice.ts';
+import type { Slicer } from '../slices/slicer.ts';
 import { decodePieces, type StreamEncoding } from '../slices/stream-encoding.ts';
 import { Walk } from '../slices/walk.ts';
 import { readTable } from './index.ts';
@@ -20,6 +21,14 @@ export interface CsvFrame {
   readonly counts: Counts;
 }
 
+/** Reads tables slice by slice. */
+export const csvSlicer: Slicer<CsvFrame> = {
+  frame: frameCsv,
+  slices: sliceCsv,
+  read: readCsvSlice,
+  notices: csvNotices,
+};
+
 /** A header stands within so many characters. */
 const headLength = 1024 * 1024;
 
@@ -30,11 +39,7 @@ const longestRow = 8 * 1024 * 1024;
  * Reads as much of a file as tells its header.
  * @throws ReadError when there are several columns and none is known to hold text.
  */
-export async function frameCsv(
-  open: ByteSource,
-  encoding: StreamEncoding,
-  options: ReadOptions,
-): Promise<CsvFrame> {
+async function frameCsv(open: ByteSource, encoding: StreamEncoding, options: ReadOptions): Promise<CsvFrame> {
   let head = '';
   for await (const piece of decodePieces(open, encoding)) {
     head += piece;
@@ -47,7 +52,7 @@ export async function frameCsv(
   const table = findTable(source, options);
   const tallies = new CsvTallies();
   for (const span of table.preamble) tallies.preamble.add(span);
-  const counts = countsOf(tallies.all, (offset) => source.position(offset));
+  const counts = countsOf(tallies.all, { source });
   return { format: 'csv', encoding, table, counts };
 }
 
@@ -55,7 +60,7 @@ export async function frameCsv(
  * Cuts the rows below the header into slices of whole rows.
  * @throws ReadError for a row without end
  */
-export async function* sliceCsv(
+async function* sliceCsv(
   open: ByteSource,
   { encoding, table }: CsvFrame,
   path: string,
@@ -113,7 +118,7 @@ function wholeRows(text: string, delimiter: string | undefined, length: number, 
 }
 
 /** Reads a slice under the header of its file. */
-export function readCsvSlice(
+function readCsvSlice(
   { text, start }: Slice,
   { table, encoding }: CsvFrame,
   options: ReadOptions,
@@ -121,11 +126,11 @@ export function readCsvSlice(
   const source = new SourceText(text, { ...encoding, start });
   const tallies = new CsvTallies();
   const agenda = readTable(source, { ...table, bodyStart: 0 }, options, tallies);
-  return { agenda, counts: countsOf(tallies.all, (offset) => source.position(offset)) };
+  return { agenda, counts: countsOf(tallies.all, { source }) };
 }
 
 /** What is to be said of a file, once all its rows are read. */
-export function csvNotices({ table }: CsvFrame, counts: Counts): PlacedNotice[] {
+function csvNotices({ table }: CsvFrame, counts: Counts): PlacedNotice[] {
   const unread = unreadColumns(table.columns).map(({ code, message }) => ({ code, message, start: null }));
   return [...noticesOf(new CsvTallies().all, counts), ...unread];
 }

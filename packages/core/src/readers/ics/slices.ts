@@ -5,6 +5,7 @@ import { endlessEntry } from '../entry-limit.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { ByteSource } from '../slices/byte-source.ts';
 import { type Counts, countsOf, noticesOf, type PlacedNotice, type Slice } from '../slices/slice.ts';
+import type { Slicer } from '../slices/slicer.ts';
 import type { StreamEncoding } from '../slices/stream-encoding.ts';
 import { Walk } from '../slices/walk.ts';
 import type { BrokenCharacter } from './broken-characters.ts';
@@ -29,6 +30,14 @@ interface Cut {
   readonly part: CalendarPart;
 }
 
+/** Reads calendars slice by slice. */
+export const icsSlicer: Slicer<IcsFrame> = {
+  frame: frameIcs,
+  slices: sliceIcs,
+  read: readIcsSlice,
+  notices: icsNotices,
+};
+
 /** No event is this long. In characters. */
 const longestPart = 16 * 1024 * 1024;
 
@@ -37,7 +46,7 @@ const longestPart = 16 * 1024 * 1024;
  * @param length of a slice, about
  * @throws ReadError with the place when the text is no calendar, or when a BEGIN or an END is missing.
  */
-export async function frameIcs(
+async function frameIcs(
   open: ByteSource,
   asText: StreamEncoding,
   options: ReadOptions,
@@ -73,7 +82,7 @@ export async function frameIcs(
 }
 
 /** Cuts a calendar into slices of whole events. */
-export async function* sliceIcs(open: ByteSource, frame: IcsFrame, path: string): AsyncGenerator<Slice> {
+async function* sliceIcs(open: ByteSource, frame: IcsFrame, path: string): AsyncGenerator<Slice> {
   const walk = new Walk();
   let text = '';
   let broken: BrokenCharacter[] = [];
@@ -101,7 +110,7 @@ export async function* sliceIcs(open: ByteSource, frame: IcsFrame, path: string)
 }
 
 /** Reads a slice of a calendar. */
-export function readIcsSlice(
+function readIcsSlice(
   { text, start, broken = [], calendar = { number: 0, isOpen: false } }: Slice,
   { calendars, encoding }: IcsFrame,
   options: ReadOptions,
@@ -121,11 +130,11 @@ export function readIcsSlice(
     names: calendars[calendar.number + index] as CalendarNames,
   }));
   const agenda = readComponents(source, named, options, tallies);
-  return { agenda, counts: countsOf(tallies.all, (offset) => source.position(offset)) };
+  return { agenda, counts: countsOf(tallies.all, { source }) };
 }
 
 /** What is to be said of a calendar, once all of it is read. */
-export function icsNotices(_frame: IcsFrame, counts: Counts): PlacedNotice[] {
+function icsNotices(_frame: IcsFrame, counts: Counts): PlacedNotice[] {
   return noticesOf(new IcsTallies().all, counts);
 }
 

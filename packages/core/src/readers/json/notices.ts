@@ -19,8 +19,14 @@ export class JsonTallies {
     en: `In ${count === 1 ? '1 item a name stands' : `${count} items a name stands`} twice. The last value was read.`,
   }));
 
+  /** In the order in which they are said. */
+  get all(): Readonly<Record<string, Tally>> {
+    const { textless, unknown, twice } = this;
+    return { textless, unknown, twice };
+  }
+
   notices(): readonly Notice[] {
-    return [this.textless, this.unknown, this.twice].flatMap((tally) => tally.notices());
+    return Object.values(this.all).flatMap((tally) => tally.notices());
   }
 }
 

@@ -3,7 +3,7 @@ import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import type { DocumentReader } from '../documents.ts';
 import { JsonValue } from '../json/json-value.ts';
-import { noHomework } from '../json/notices.ts';
+import { type JsonTallies, noHomework } from '../json/notices.ts';
 import { parseJson } from '../json/parse.ts';
 import { Pointers } from '../json/pointer.ts';
 import { ValueReader } from '../json/read-values.ts';
@@ -16,14 +16,28 @@ import type { ReadOptions } from '../reader.ts';
  * place is the line, and the pointer in its value.
  */
 export const readNdjson: DocumentReader = (bytes, options): Agenda =>
-  readLines(decode(bytes, options.path), options);
+  agendaOf(readLines(decode(bytes, options.path), options));
+
+/** Lines as they were read, with what was counted on the way. */
+export interface ReadLines {
+  /** Without notices. */
+  readonly agenda: Agenda;
+  readonly tallies: JsonTallies;
+  /** How many say anything, and in how many of these something looks like homework. */
+  readonly lines: number;
+  readonly known: number;
+}
+
+function agendaOf({ agenda, tallies, lines, known }: ReadLines): Agenda {
+  return { ...agenda, notices: lines > 0 && known === 0 ? [noHomework] : tallies.notices() };
+}
 
 /**
- * Reads lines into an agenda.
+ * Reads lines.
  * @param source of a whole file, or of some lines of it
  * @throws ReadError for a line that is no JSON
  */
-export function readLines(source: SourceText, options: Omit<ReadOptions, 'format'>): Agenda {
+export function readLines(source: SourceText, options: Omit<ReadOptions, 'format'>): ReadLines {
   const { text } = source;
   const reader = new ValueReader(source, options);
   const lines: { start: number; end: number }[] = [];
@@ -41,7 +55,7 @@ export function readLines(source: SourceText, options: Omit<ReadOptions, 'format
     start = end + 1;
   }
   const plans = reader.plans.build();
-  return {
+  const agenda: Agenda = {
     path: options.path,
     format: 'ndjson',
     source,
@@ -49,13 +63,14 @@ export function readLines(source: SourceText, options: Omit<ReadOptions, 'format
     plans,
     entries: reader.entries,
     directives: [],
-    notices: lines.length > 0 && known === 0 ? [noHomework] : reader.tallies.notices(),
+    notices: [],
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
     ...(reader.reading && { reading: reader.reading }),
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
   };
+  return { agenda, tallies: reader.tallies, lines: lines.length, known };
 }
 
 /** The pointer in the line that an offset stands in. The line is read again: kept, all lines together would be as large as the file. */

@@ -1,35 +1,24 @@
 import type { Agenda, TextFormat } from '../../agenda/agenda.ts';
 import { empty } from '../check-agenda.ts';
-import { type CsvFrame, csvNotices, frameCsv, readCsvSlice, sliceCsv } from '../csv/slices.ts';
+import { csvSlicer } from '../csv/slices.ts';
 import { checkEntries } from '../entry-limit.ts';
 import { formatOf } from '../format.ts';
-import { frameIcs, type IcsFrame, icsNotices, readIcsSlice, sliceIcs } from '../ics/slices.ts';
+import { icsSlicer } from '../ics/slices.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { type Counts, type PlacedNotice, type Slice, sliceLength } from './slice.ts';
+import type { AnySlicer, Frame } from './slicer.ts';
 import { findEncoding, firstBytes } from './stream-encoding.ts';
 
-/** What holds for all slices of one file. Plain data: it can be sent to another thread. */
-export type Frame = CsvFrame | IcsFrame;
-
-/** Formats whose files can be read slice by slice. */
-export type SlicedFormat = Frame['format'];
-
-const slicedFormats: ReadonlySet<TextFormat> = new Set<SlicedFormat>(['csv', 'ics']);
+/** The slicers of text formats. */
+export const slicers: Readonly<Partial<Record<TextFormat, AnySlicer>>> = { csv: csvSlicer, ics: icsSlicer };
 
 /** So many bytes tell a format. */
 const headLength = 64 * 1024;
 
-/**
- * The format of a file when it can be read slice by slice; undefined for every other.
- * @throws ReadError as `formatOf` does
- */
-export async function slicedFormatOf(
-  open: ByteSource,
-  options: ReadOptions,
-): Promise<SlicedFormat | undefined> {
-  const format = formatOf(upToLineEnd(await firstBytes(open, headLength)), options);
-  return slicedFormats.has(format) ? (format as SlicedFormat) : undefined;
+/** The text format of a file, by its start. @throws ReadError as `formatOf` does */
+export async function formatOfStream(open: ByteSource, options: ReadOptions): Promise<TextFormat> {
+  return formatOf(upToLineEnd(await firstBytes(open, headLength)), options);
 }
 
 /**
@@ -39,22 +28,22 @@ export async function slicedFormatOf(
  */
 export async function frameOf(
   open: ByteSource,
-  format: SlicedFormat,
+  slicer: AnySlicer,
   options: ReadOptions,
   length = sliceLength,
 ): Promise<Frame> {
-  const encoding = await findEncoding(open, options.path);
-  return format === 'csv' ? frameCsv(open, encoding, options) : frameIcs(open, encoding, options, length);
+  return slicer.frame(open, await findEncoding(open, options.path), options, length);
 }
 
 /** The slices of a file, one after the other. @throws ReadError for a row without end */
 export function slicesOf(
   open: ByteSource,
+  slicer: AnySlicer,
   frame: Frame,
   path: string,
   length = sliceLength,
 ): AsyncGenerator<Slice> {
-  return frame.format === 'csv' ? sliceCsv(open, frame, path, length) : sliceIcs(open, frame, path);
+  return slicer.slices(open, frame, path, length);
 }
 
 /**
@@ -63,11 +52,11 @@ export function slicesOf(
  */
 export function readSlice(
   slice: Slice,
+  slicer: AnySlicer,
   frame: Frame,
   options: ReadOptions,
 ): { readonly agenda: Agenda; readonly counts: Counts } {
-  const read =
-    frame.format === 'csv' ? readCsvSlice(slice, frame, options) : readIcsSlice(slice, frame, options);
+  const read = slicer.read(slice, frame, options);
   checkEntries(read.agenda);
   return read;
 }
@@ -76,8 +65,13 @@ export function readSlice(
  * What is to be said of a file whose slices counted so much together.
  * @param hasWords whether any slice says anything
  */
-export function sliceNotices(frame: Frame, counts: Counts, hasWords: boolean): PlacedNotice[] {
-  const counted = frame.format === 'csv' ? csvNotices(frame, counts) : icsNotices(frame, counts);
+export function sliceNotices(
+  slicer: AnySlicer,
+  frame: Frame,
+  counts: Counts,
+  hasWords: boolean,
+): PlacedNotice[] {
+  const counted = slicer.notices(frame, counts);
   const hasHeader = frame.format === 'csv' && frame.table.bodyStart > 0;
   return hasWords || hasHeader ? counted : [...counted, { ...empty, start: null }];
 }

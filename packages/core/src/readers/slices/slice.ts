@@ -1,4 +1,5 @@
-import type { Notice } from '../../agenda/agenda.ts';
+import type { Agenda, Notice } from '../../agenda/agenda.ts';
+import type { LogicalLocation } from '../../agenda/logical-location.ts';
 import type { Position } from '../../agenda/source-text.ts';
 import type { BrokenCharacter } from '../ics/broken-characters.ts';
 import type { Tally } from '../tally.ts';
@@ -17,21 +18,29 @@ export interface Slice {
 }
 
 /** What was passed over or repaired, by the name of what it is, with the first place. */
-export type Counts = Readonly<Record<string, { readonly count: number; readonly first: Position }>>;
+export type Counts = Readonly<Record<string, Counted>>;
+
+interface Counted {
+  readonly count: number;
+  readonly first: Position;
+  /** In the format's own terms, where it has some. */
+  readonly location?: LogicalLocation | undefined;
+}
 
 /** About how many characters a slice has. Its judging takes some tenths of a second, its memory some megabytes. */
 export const sliceLength = 64 * 1024;
 
 export interface PlacedNotice extends Omit<Notice, 'span'> {
   readonly start: Position | null;
+  readonly location?: LogicalLocation | undefined;
 }
 
 /** Adds what was counted later in the file. */
 export function addCounts(sum: Counts, later: Counts): Counts {
   const all = { ...sum };
-  for (const [name, { count, first }] of Object.entries(later)) {
+  for (const [name, counted] of Object.entries(later)) {
     const known = all[name];
-    all[name] = known ? { count: known.count + count, first: known.first } : { count, first };
+    all[name] = known ? { ...known, count: known.count + counted.count } : counted;
   }
   return all;
 }
@@ -39,11 +48,13 @@ export function addCounts(sum: Counts, later: Counts): Counts {
 /** What tallies counted, with places in the file. */
 export function countsOf(
   tallies: Readonly<Record<string, Tally>>,
-  position: (offset: number) => Position,
+  { source, locate }: Pick<Agenda, 'source' | 'locate'>,
 ): Counts {
-  const counts: Record<string, { count: number; first: Position }> = {};
+  const counts: Record<string, Counted> = {};
   for (const [name, { count, first }] of Object.entries(tallies)) {
-    if (first) counts[name] = { count, first: position(first.start) };
+    if (!first) continue;
+    const position = source.position(first.start);
+    counts[name] = { count, first: position, ...(locate && { location: locate(position.offset) }) };
   }
   return counts;
 }
@@ -52,6 +63,8 @@ export function countsOf(
 export function noticesOf(tallies: Readonly<Record<string, Tally>>, counts: Counts): PlacedNotice[] {
   return Object.entries(tallies).flatMap(([name, tally]) => {
     const counted = counts[name];
-    return counted ? [{ ...tally.say(counted.count), start: counted.first }] : [];
+    if (!counted) return [];
+    const { count, first, location } = counted;
+    return [{ ...tally.say(count), start: first, location }];
   });
 }

@@ -1,4 +1,5 @@
 const { readFileSync } = require('node:fs');
+const { isMainThread } = require('node:worker_threads');
 
 /** In kB. Where the system tells it of this process alone: `maxRSS` starts from what its parent held. */
 function peak() {
@@ -9,7 +10,9 @@ function peak() {
   }
 }
 
-process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write(`\npeak ${peak()} kB\nused ${Math.round((user + system) / 1000)} ms\n`);
-});
+if (isMainThread) {
+  process.on('exit', () => {
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    process.stderr.write(`\npeak ${peak()} kB\nprocessor ${userCPUTime + systemCPUTime} µs\n`);
+  });
+}

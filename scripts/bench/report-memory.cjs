@@ -1,3 +1,0 @@
-process.on('exit', () => {
-  process.stderr.write(`\npeak ${process.resourceUsage().maxRSS} kB\n`);
-});
