@@ -15,6 +15,7 @@ export const methods = {
   lintWorkspace: 'hwlint/lintWorkspace',
   rulePage: 'hwlint/rulePage',
   rules: 'hwlint/rules',
+  schoolClasses: 'hwlint/schoolClasses',
   setRule: 'hwlint/setRule',
   suppress: 'hwlint/suppress',
   status: 'hwlint/status',
@@ -109,6 +110,12 @@ export interface RuleState {
   readonly severity: RuleSeverity;
   /** Out of the box. */
   readonly preset: RuleSeverity;
+}
+
+/** A class that the config names, with its grade: K1 to K3, L1 to L6, S1 to S7. */
+export interface SchoolClass {
+  readonly name: string;
+  readonly grade: string;
 }
 
 export interface SetRuleParams {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import type { DocumentStatus, EditResult, EffectiveConfig, RulePage, RuleState } from '../protocol.ts';
+import type {
+  DocumentStatus,
+  EditResult,
+  EffectiveConfig,
+  RulePage,
+  RuleState,
+  SchoolClass,
+} from '../protocol.ts';
 import { applyWorkspaceEdit } from '../testing/apply-workspace-edit.ts';
 import { TestClient } from '../testing/test-client.ts';
 
@@ -164,4 +171,18 @@ test('rules, their pages, and a rule that is set', async () => {
   expect((await client.request<EffectiveConfig>('hwlint/effectiveConfig', { uri })).text).toContain(
     'no-grading: error',
   );
+});
+
+test('the classes of the school are told, and none of a config that cannot be read', async () => {
+  const files: Record<string, string> = { '/s/hwlint.yml': 'school: {classes: {4A: L4, Zeesterren: K2}}\n' };
+  const client = new TestClient({ files });
+  await client.initialize(watches);
+  const classes = () => client.request<SchoolClass[]>('hwlint/schoolClasses', { uri });
+  expect(await classes()).toEqual([
+    { name: '4A', grade: 'L4' },
+    { name: 'Zeesterren', grade: 'K2' },
+  ]);
+  files['/s/hwlint.yml'] = 'school: {classes: 4A}\n';
+  client.notify('workspace/didChangeWatchedFiles', changed);
+  expect(await classes()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   effectiveConfig,
   pageOfRule,
   rulesFor,
+  schoolClasses,
   setRuleEdit,
   suppressWithReason,
 } from './requests.ts';
@@ -31,6 +32,7 @@ export function onCustomRequests(connection: Connection, running: () => Running 
   on(methods.effectiveConfig, ({ session }, { uri }) => effectiveConfig(session, { uri: text(uri) }));
   on(methods.rulePage, ({ session }, { rule, uri }) => pageOfRule(session, { rule: text(rule), ...of(uri) }));
   on(methods.rules, ({ session }, { uri }) => rulesFor(session, of(uri)));
+  on(methods.schoolClasses, ({ session }, { uri }) => schoolClasses(session, of(uri)));
   on(methods.setRule, ({ session }, { uri, rule, severity }) =>
     setRuleEdit(session, { uri: text(uri), rule: text(rule), severity: text(severity) as RuleSeverity }),
   );

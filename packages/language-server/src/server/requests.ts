@@ -13,6 +13,7 @@ import type {
   RulePageParams,
   RuleSeverity,
   RuleState,
+  SchoolClass,
   SetRuleParams,
   SuppressParams,
 } from '../protocol.ts';
@@ -64,6 +65,12 @@ export async function rulesFor(session: Session, { uri }: Partial<OfDocument>): 
     preset: presetOf(rule),
   }));
   return states.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The classes that the config for a document names, in its order; none where it cannot be read. */
+export async function schoolClasses(session: Session, { uri }: Partial<OfDocument>): Promise<SchoolClass[]> {
+  const found = await session.configs.of(uri ?? '').catch(nothing);
+  return Object.entries(found?.config.school.classes ?? {}).map(([name, grade]) => ({ name, grade }));
 }
 
 /** The edit of the config that gives a rule a severity; null where there is no place for it, or nothing to set. */
