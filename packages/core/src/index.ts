@@ -16,6 +16,7 @@ export { suppressionRuleIds } from './lint/suppression-finding.ts';
 export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
+export { decode } from './readers/decode.ts';
 export { encode } from './readers/encode.ts';
 export { extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';

@@ -1,12 +1,11 @@
 import type { Edit, Finding } from '@hwlint/core';
-import { applyEdits } from '@hwlint/core';
+import { applyEdits, ReadError } from '@hwlint/core';
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { addIgnore } from '../configs/edit-config.ts';
 import { editConfig } from '../edits/config-edit.ts';
 import { workspaceEdit } from '../edits/workspace-edit.ts';
 import { nameIn } from '../files/locations.ts';
-import { lintHomework } from '../lint/lint-homework.ts';
-import type { Linted } from '../lint/linted.ts';
+import { readOptions } from '../lint/lint-homework.ts';
 import { suppressCommand } from '../protocol.ts';
 import { say } from '../texts/texts.ts';
 import type { OfferFrame, Offering } from './offer.ts';
@@ -35,10 +34,9 @@ export async function suppressEdit(
   reason: string,
 ): Promise<WorkspaceEdit | undefined> {
   const { session, document, linted } = frame;
-  const edits = commentEdits(document.text, finding, reason).find((edit) =>
-    setsAside(linted, document.text, edit, finding),
-  );
-  if (edits) return workspaceEdit({ document, edits: [edits], version: document.version }, session.features);
+  const comment = commentEdits(document.text, finding, reason).find((edit) => isReadAsComment(edit, frame));
+  if (comment)
+    return workspaceEdit({ document, edits: [comment], version: document.version }, session.features);
   const entry = finding.entryIndex === undefined ? undefined : linted.agenda?.entries[finding.entryIndex];
   const text = (entry?.text.text ?? finding.text).slice(0, mostWords).trim();
   const where = finding.entryId === undefined ? { text } : { entryId: finding.entryId };
@@ -69,23 +67,23 @@ function commentEdits(text: string, { ruleId, place }: Finding, reason: string):
   ];
 }
 
-/** Whether a comment is read as one there: in code, in front matter and in plain text it is not. */
-function setsAside(linted: Linted, text: string, edit: Edit, finding: Finding): boolean {
-  const { format, config, pack, space, locale } = linted;
-  if (!config || format !== 'markdown') return false;
-  const after = applyEdits(text, [edit]);
-  const moved = edit.span.start <= finding.place.start.offset ? edit.text.length : 0;
-  const { findings, agenda } = lintHomework(
-    after,
-    nameIn(linted.uri),
-    format,
-    { config, pack, space },
-    locale,
-  );
-  const start = finding.place.start.offset + moved;
-  return (
-    agenda !== undefined &&
-    findings.length < linted.findings.length &&
-    !findings.some(({ ruleId, place }) => ruleId === finding.ruleId && place.start.offset === start)
-  );
+/**
+ * Whether a comment is read as one there, and the entries stay what they are: in code, in front matter and in plain
+ * text it is not. The document is read with it and not linted, which costs as much as the edit is large.
+ */
+function isReadAsComment(edit: Edit, { document, linted, trial }: Omit<OfferFrame, 'at'>): boolean {
+  const { format, config, agenda } = linted;
+  if (!config || !agenda || format !== 'markdown') return false;
+  const after = applyEdits(document.text, [edit]);
+  const { start } = edit.span;
+  try {
+    const read = trial.comments.read(after, readOptions(nameIn(document.uri), format, config));
+    return (
+      read.entries.length === agenda.entries.length &&
+      read.directives.some(({ span }) => start <= span.start && span.end <= start + edit.text.length)
+    );
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
 }

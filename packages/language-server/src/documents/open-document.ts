@@ -1,6 +1,10 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Moves, type Replaced } from './moves.ts';
 import { type PositionEncoding, toCharacter, toUtf16 } from './position-encoding.ts';
+
+/** So many edits since a version are followed. A document that takes more is nearly another. */
+const mostEdits = 5_000;
 
 /**
  * The text of a document as the client has it. Offsets are UTF-16 code units; positions are in the encoding that
@@ -11,12 +15,17 @@ export class OpenDocument {
   readonly languageId: string;
   readonly encoding: PositionEncoding;
   #document: TextDocument;
+  /** Edits in order, each with the version that it belongs to. */
+  #edits: { readonly version: number; readonly replaced: Replaced }[] = [];
+  /** Edits up to this version are not known any more. */
+  #followedFrom: number;
 
   constructor(uri: string, languageId: string, version: number, text: string, encoding: PositionEncoding) {
     this.uri = uri;
     this.languageId = languageId;
     this.encoding = encoding;
     this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#followedFrom = version;
   }
 
   get version(): number {
@@ -32,9 +41,23 @@ export class OpenDocument {
     for (const change of changes) {
       const text = typeof change?.text === 'string' ? change.text : '';
       const range = change && 'range' in change && change.range ? this.#asUtf16(change.range) : undefined;
+      this.#follow(range, text.length, version);
       this.#document = TextDocument.update(this.#document, [range ? { range, text } : { text }], version);
     }
     if (changes.length === 0) this.#document = TextDocument.update(this.#document, [], version);
+  }
+
+  /** Where what stood in an earlier version stands now; undefined when that is not known any more. */
+  movesSince(version: number): Moves | undefined {
+    if (version < this.#followedFrom) return undefined;
+    return new Moves(this.#edits.flatMap((edit) => (edit.version > version ? edit.replaced : [])));
+  }
+
+  /** Says that nobody will ask what moved since an earlier version than this. */
+  unfollow(version: number): void {
+    if (version <= this.#followedFrom) return;
+    this.#edits = this.#edits.filter((edit) => edit.version > version);
+    this.#followedFrom = version;
   }
 
   position(offset: number): Position {
@@ -52,6 +75,16 @@ export class OpenDocument {
 
   offset(position: Position): number {
     return this.#document.offsetAt(this.#positionAsUtf16(position));
+  }
+
+  /** @param range what is replaced; absent for all */
+  #follow(range: Range | undefined, length: number, version: number): void {
+    const [a, b] = range
+      ? [this.#document.offsetAt(range.start), this.#document.offsetAt(range.end)]
+      : [0, this.text.length];
+    const replaced = { start: Math.min(a, b), end: Math.max(a, b), length };
+    this.#edits.push({ version, replaced });
+    if (this.#edits.length > mostEdits) this.unfollow(this.#edits[mostEdits >> 1]?.version ?? version);
   }
 
   #asUtf16({ start, end }: Range): Range {

@@ -1,6 +1,7 @@
 import type { Edit } from '@hwlint/core';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { keyOf, locationOf, uriOf } from '../files/locations.ts';
+import { folderOf } from '../files/folder-of.ts';
+import { locationOf, uriOf } from '../files/locations.ts';
 import type { Session } from '../server/session.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -19,7 +20,7 @@ export async function editConfig(
   const [nearest] = config.files;
   const target = nearest === undefined ? newConfigFor(session, uri) : uriOf({ space, path: nearest });
   if (target === undefined) return undefined;
-  const open = [...session.documents.values()].find((document) => keyOf(document.uri) === keyOf(target));
+  const open = session.openAt(target);
   const bytes = open || nearest === undefined ? undefined : await session.files.readFile(target);
   const document = open ?? session.textOf(target, bytes ? new TextDecoder().decode(bytes) : '');
   return workspaceEdit(
@@ -35,15 +36,10 @@ export async function editConfig(
 
 function newConfigFor(session: Session, uri: string): string | undefined {
   const place = locationOf(uri);
-  const folders = session.configs.folders.flatMap((folder) => locationOf(folder) ?? []);
-  const around = folders
-    .filter(
-      ({ space, path }) =>
-        place?.space === space && `${place.path}/`.startsWith(`${path.replace(/\/$/u, '')}/`),
-    )
-    .sort((a, b) => b.path.length - a.path.length);
+  const { folders } = session.configs;
+  const around = locationOf(folderOf(uri, folders) ?? '');
   const isUntitled = uri.startsWith('untitled:') || !place;
   const own = isUntitled ? undefined : { space: place.space, path: place.path.replace(/\/[^/]*$/u, '') };
-  const folder = around[0] ?? (isUntitled ? folders[0] : own);
+  const folder = around ?? (isUntitled ? locationOf(folders[0] ?? '') : own);
   return folder && uriOf({ ...folder, path: `${folder.path.replace(/\/$/u, '')}/hwlint.yml` });
 }

@@ -23,7 +23,7 @@ export class Running {
 
   /** A document is to be looked at, unless the client asks for all that it wants to know. */
   look(uri: string): void {
-    this.workspace.touch();
+    this.workspace.touchDocument(uri);
     if (this.#tells) this.publisher.schedule(uri);
   }
 
@@ -31,8 +31,9 @@ export class Running {
   lookAtAll({ configs }: { readonly configs: boolean }): void {
     const { configs: store, connection, documents, features, linter } = this.session;
     if (configs) store.forget();
-    for (const uri of documents.keys()) linter.expire(uri);
+    for (const document of documents.values()) linter.expire(document);
     this.workspace.touch();
+    this.closedFiles.lookAgain();
     if (this.#tells) this.publisher.scheduleAll();
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});

@@ -2,15 +2,29 @@ import { builtInRules } from '@hwlint/core';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { ConfigStore } from '../configs/config-store.ts';
 import { SettingsStore } from '../configs/settings-store.ts';
+import type { Moves } from '../documents/moves.ts';
 import { OpenDocument } from '../documents/open-document.ts';
 import { clientFiles } from '../files/client-files.ts';
 import type { FileHost } from '../files/file-host.ts';
 import { filesByScheme } from '../files/files-by-scheme.ts';
+import { keyOf } from '../files/locations.ts';
 import type { Linted } from '../lint/linted.ts';
 import { Linter } from '../lint/linter.ts';
 import type { Locale } from '../protocol.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Platform } from './platform.ts';
+
+/** An open document with what it came to. */
+export interface LintedDocument {
+  readonly document: OpenDocument;
+  readonly linted: Linted;
+}
+
+/** An open document with what it came to at its version or an earlier one. */
+export interface SeenDocument extends LintedDocument {
+  /** From places in the text that was looked at to those in the text as it is. */
+  readonly moves: Moves;
+}
 
 /** One client with its documents, from `initialize` to `shutdown`. */
 export class Session {
@@ -59,13 +73,35 @@ export class Session {
     return new OpenDocument(uri, languageId, version, text, this.features.encoding);
   }
 
-  /** What an open document comes to at its present version; undefined when it is not open or waits to be saved. */
-  async current(uri: string): Promise<{ document: OpenDocument; linted: Linted } | undefined> {
+  /** The open document at a place, however its URI is escaped. */
+  openAt(uri: string): OpenDocument | undefined {
+    const own = this.documents.get(uri);
+    if (own) return own;
+    const key = keyOf(uri);
+    for (const document of this.documents.values()) if (keyOf(document.uri) === key) return document;
+    return undefined;
+  }
+
+  /** What an open document comes to at its present version, saved or not; undefined when it is not open. */
+  async current(uri: string): Promise<LintedDocument | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const linted = await this.linter.lintNow(document);
+    const isCurrent = linted.version === document.version && this.documents.get(uri) === document;
+    return isCurrent ? { document, linted } : undefined;
+  }
+
+  /**
+   * What an open document came to when it was looked at last, and where that stands now; undefined when it is not
+   * open.
+   */
+  async seen(uri: string): Promise<SeenDocument | undefined> {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const linted = await this.linter.lint(document);
-    const isCurrent = linted.version === document.version && this.documents.get(uri) === document;
-    return isCurrent ? { document, linted } : undefined;
+    if (this.documents.get(uri) !== document) return undefined;
+    const moves = document.movesSince(linted.version);
+    return moves && { document, linted, moves };
   }
 
   /** URI of a rule's page, where there is one. Rules of a school's own have none but from the client. */

@@ -27,6 +27,7 @@ import { mayBeConfig, watch } from './watch.ts';
  */
 export function startServer(connection: Connection, platform: Platform, version: string): void {
   let running: Running | undefined;
+  let isInitialized = false;
 
   /** What came before `initialize`, and after `shutdown`, has no session. */
   const withSession = <Params, Rest extends unknown[], Result>(
@@ -44,10 +45,13 @@ export function startServer(connection: Connection, platform: Platform, version:
   };
 
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     const features = readClientFeatures(params);
     const session = new Session(connection, features, platform);
     session.configs.setFolders(foldersOf(params));
     running = new Running(session);
+    isInitialized = true;
     return capabilitiesFor(features, version);
   });
 

@@ -16,7 +16,6 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       const { uri, languageId, version: number, text } = textDocument ?? {};
       if (typeof uri !== 'string' || typeof text !== 'string') return;
       if (!own.session.features.registersWatchers) own.session.configs.forget();
-      own.session.linter.forget(uri);
       own.session.open(uri, String(languageId ?? ''), number, text);
       own.closedFiles.opened(uri);
       own.look(uri);
@@ -35,13 +34,14 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
     tell((own, { textDocument }) => {
       const { session } = own;
       const uri = textDocument?.uri;
-      if (!session.documents.has(uri)) return;
+      const document = session.documents.get(uri);
+      if (!document) return;
       if (mayBeConfig(nameIn(uri))) own.lookAtAll({ configs: true });
       else {
-        session.linter.expire(uri);
+        session.linter.expire(document);
         if (!session.features.registersWatchers) session.configs.forget();
         own.look(uri);
-        const waits = session.linter.last(uri)?.version !== session.documents.get(uri)?.version;
+        const waits = session.linter.last(document)?.version !== document.version;
         if (waits && session.features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
       }
     }),
@@ -50,10 +50,10 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
     tell((own, { textDocument }) => {
       const uri = textDocument?.uri;
       if (!own.session.documents.delete(uri)) return;
-      own.session.linter.forget(uri);
       own.session.settings.forget(uri);
       own.publisher.clear(uri);
       own.status.close(uri);
+      own.closedFiles.closed(uri);
       own.workspace.touch();
     }),
   );

@@ -50,6 +50,14 @@ export const texts = {
     nl: 'Dit document is groter dan {limit} duizend tekens: hwlint kijkt alleen als je het bewaart.',
     en: 'This document has more than {limit} thousand characters: hwlint looks only when you save it.',
   },
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan {limit} duizend tekens: hwlint kijkt alleen als je het opent.',
+    en: 'This file has more than {limit} thousand characters: hwlint looks only when you open it.',
+  },
+  moreInFile: {
+    nl: 'Er zijn nog {count} aandachtspunten in dit bestand. Open het om ze te zien.',
+    en: 'There are {count} more points of attention in this file. Open it to see them.',
+  },
   lintingWorkspace: { nl: 'hwlint bekijkt de map', en: 'hwlint looks at the folder' },
   notYetRead: {
     nl: 'Dit formaat leest hwlint hier niet. Bewaar het als tekst, Markdown, CSV of ICS.',
