@@ -1,6 +1,6 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { CalendarDay } from '../agenda/entry.ts';
-import type { RowMemory } from './remembered.ts';
+import type { RowMemory } from './csv/row-memory.ts';
 
 /** The fields of an entry that a column or property can fill. */
 export type EntryField =
@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly referenceDay?: CalendarDay;
   /** Zone in which an iCalendar UTC time becomes a day. Default `Europe/Brussels`. */
   readonly timeZone?: string;
-  /** For a document that is read again and again, and no other. */
+  /** For a table that is read again and again, and no other. */
   readonly rows?: RowMemory;
 }
 

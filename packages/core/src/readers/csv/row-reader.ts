@@ -15,15 +15,13 @@ export interface RowText {
 
 /** Reads the fields of rows under one header. */
 export class RowReader {
-  readonly #source: string;
   readonly #columns: readonly Column[];
   readonly #columnsOf = new Map<EntryField, number[]>();
   /** Titles before texts. */
   readonly #textColumns: readonly number[];
   readonly #textColumnsInOrder: readonly number[];
 
-  constructor(source: string, columns: readonly Column[]) {
-    this.#source = source;
+  constructor(columns: readonly Column[]) {
     this.#columns = columns;
     for (const [index, { field }] of columns.entries()) {
       if (field === undefined) continue;
@@ -46,43 +44,43 @@ export class RowReader {
   }
 
   /** Title and texts, each on a line of its own; what is said twice is read once. */
-  text({ cells, extra }: FittedRow): RowText {
+  text({ source, cells, extra }: FittedRow): RowText {
     const pieces: MappedText[] = [];
     let column: string | undefined;
     for (const index of this.#textColumns) {
-      if (this.#takePiece(cells[index], pieces)) column = this.#columns[index]?.name;
+      if (takePiece(source, cells[index], pieces)) column = this.#columns[index]?.name;
     }
-    for (const cell of extra) this.#takePiece(cell, pieces);
+    for (const cell of extra) takePiece(source, cell, pieces);
     return { text: joinLines(pieces), column: pieces.length === 1 ? column : undefined };
   }
 
   /** The first words that the row has for a field; empty when it has none. */
-  words({ cells }: FittedRow, field: EntryField): string {
+  words({ source, cells }: FittedRow, field: EntryField): string {
     for (const index of this.#indexes(field)) {
-      const words = cellWords(this.#source, cells[index]);
+      const words = cellWords(source, cells[index]);
       if (words !== '') return words;
     }
     return '';
   }
 
   /** The first cell that the row has for a field, with its place. */
-  label({ cells }: FittedRow, field: EntryField): MappedText | undefined {
+  label({ source, cells }: FittedRow, field: EntryField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
       const cell = cells[index];
-      const label = cell && cellText(this.#source, cell);
+      const label = cell && cellText(source, cell);
       if (label && label.text !== '') return label;
     }
     return undefined;
   }
 
-  #takePiece(cell: Cell | undefined, pieces: MappedText[]): boolean {
-    const piece = cell && cellText(this.#source, cell);
-    if (!piece || piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
-    pieces.push(piece);
-    return true;
-  }
-
   #indexes(field: EntryField): readonly number[] {
     return this.#columnsOf.get(field) ?? [];
   }
+}
+
+function takePiece(source: string, cell: Cell | undefined, pieces: MappedText[]): boolean {
+  const piece = cell && cellText(source, cell);
+  if (!piece || piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
+  pieces.push(piece);
+  return true;
 }
