@@ -43,12 +43,10 @@ async function start() {
 test('setting aside is weighed without linting the document for each finding', async () => {
   const { asked } = await start();
   const suppress = (await asked.answer).filter(({ title }) => title.includes('opzij'));
-  expect(suppress.length).toBeGreaterThanOrEqual(lines);
   expect(lints.count).toBeLessThan(10);
-  for (const { edit } of suppress) {
-    const after = applyWorkspaceEdit(edit ?? {}, { [uri]: plan })[uri];
-    expect(after).toContain('blz. 3. <!-- hwlint-disable-line no-abbreviation: ');
-  }
+  const after = suppress.map(({ edit }) => applyWorkspaceEdit(edit ?? {}, { [uri]: plan })[uri]);
+  const comment = 'blz. 3. <!-- hwlint-disable-line no-abbreviation: ';
+  expect(after.filter((text) => text?.includes(comment))).toHaveLength(lines);
 });
 
 test('a client can take its question back while the edits are worked out', async () => {
