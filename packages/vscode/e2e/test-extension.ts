@@ -26,8 +26,7 @@ export function testExtension(build: Build, where: string): void {
 
     beforeAll(async () => {
       if ('missing' in machine) return;
-      const settings = { 'hwlint.locale': 'nl' };
-      server = await startCodeServer(machine.codeServer, build, school, settings);
+      server = await startCodeServer(machine.codeServer, build, school);
       writeFileSync(file('brief.docx'), 'PK');
       editor = await Workbench.open(machine.browser, server.url, build);
     });
@@ -217,6 +216,17 @@ export function testExtension(build: Build, where: string): void {
       await editor.page.keyboard.type('brief.docx');
       expect((await editor.choices()).join('\n')).toContain('brief.docx');
       await editor.page.keyboard.press('Escape');
+    });
+
+    it('speaks the language of the school', async () => {
+      const whole = readFileSync(file('hwlint.yml'), 'utf8');
+      appendFileSync(file('hwlint.yml'), '\nlocale: en\n');
+      await editor.page.getByText('2 tasks').first().waitFor();
+      await editor.run('hwlint: Show how hwlint stands');
+      expect((await editor.choices()).join('\n')).toContain('Show all points of attention');
+      await editor.page.keyboard.press('Escape');
+      writeFileSync(file('hwlint.yml'), whole);
+      await editor.page.getByText('2 taken').first().waitFor();
     });
 
     it('speaks English when asked to', async () => {

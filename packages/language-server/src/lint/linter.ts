@@ -101,10 +101,15 @@ export class Linter {
   ): Promise<Linted> {
     const { uri } = document;
     const format = settings.enable ? formatOfDocument(uri, document.languageId) : undefined;
-    if (!format) return this.#linted(document, { settings, locale: this.locale(settings) });
     let locale = this.locale(settings);
     try {
-      if (format === 'config') return await this.#config(document, settings, locale);
+      if (!format || format === 'config') {
+        const found = await this.#parts.configs.of(uri).catch(() => undefined);
+        locale = this.locale(settings, found);
+        return format
+          ? await this.#config(document, settings, locale)
+          : this.#linted(document, { settings, locale });
+      }
       const found = await this.#parts.configs.of(uri);
       locale = this.locale(settings, found);
       const isSame =
@@ -117,7 +122,7 @@ export class Linter {
     } catch (error) {
       const problem = this.#problemOf(error, document, locale);
       return this.#linted(document, {
-        format,
+        ...(format && { format }),
         settings,
         locale,
         problems: [problem],

@@ -35,6 +35,7 @@ test('a config is found upwards, watched, and followed', async () => {
       uri,
       version: 1,
       state: 'on',
+      locale: 'nl',
       isTooLarge: false,
       findings: { error: 0, warning: 0, tip: 1 },
       config: 'file:///s/hwlint.yml',
@@ -185,4 +186,23 @@ test('the classes of the school are told, and none of a config that cannot be re
   files['/s/hwlint.yml'] = 'school: {classes: 4A}\n';
   client.notify('workspace/didChangeWatchedFiles', changed);
   expect(await classes()).toEqual([]);
+});
+
+test('the page of a rule of the school’s own is found in whatever folder it stands', async () => {
+  const rule = `id: no-lunchbox
+key: language-and-access
+title: { nl: Geen brooddoos, en: No lunchbox }
+why: { nl: Niet elk kind heeft er een., en: Not every child has one. }
+source: { document: Schoolafspraak, section: "1", year: 2026 }
+patterns: [brooddoos]
+message: { nl: "“{text}” vraagt een brooddoos.", en: "“{text}” asks for a lunchbox." }
+examples: { flag: ["Neem je [brooddoos] mee."], allow: [] }
+`;
+  const files = { '/t/hwlint.yml': 'packs: [regels]\n', '/t/regels/no-lunchbox.yml': rule };
+  const client = new TestClient({ files });
+  const workspaceFolders = ['s', 't'].map((name) => ({ uri: `file:///${name}`, name }));
+  await client.initialize({}, {}, { workspaceFolders });
+  const page = await client.request<RulePage>('hwlint/rulePage', { rule: 'no-lunchbox' });
+  expect(page.title).toBe('Geen brooddoos');
+  expect(await client.request('hwlint/rulePage', { rule: 'no-lunchbox', uri })).toEqual(page);
 });

@@ -1,4 +1,4 @@
-import { builtInRules } from '@hwlint/core';
+import { builtInRules, dutchPack, type RulePack } from '@hwlint/core';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { ConfigStore } from '../configs/config-store.ts';
 import { SettingsStore } from '../configs/settings-store.ts';
@@ -68,6 +68,12 @@ export class Session {
     return isCurrent ? { document, linted } : undefined;
   }
 
+  /** The rules for a document; those of the workspace when its config is wrong. */
+  async packFor(uri = ''): Promise<RulePack> {
+    const found = await this.configs.of(uri).catch(() => this.configs.of('').catch(() => undefined));
+    return found?.pack ?? dutchPack();
+  }
+
   /** URI of a rule's page, where there is one. Rules of a school's own have none but from the client. */
   pageOf(rule: string): string | undefined {
     const own = builtIn.has(rule) ? this.platform.rulePage : undefined;
@@ -76,9 +82,10 @@ export class Session {
     return pattern?.replaceAll('{rule}', () => encodeURIComponent(rule));
   }
 
-  /** The language for what is about no document in particular. */
-  get locale(): Locale {
-    return this.linter.locale(this.settings.forAll);
+  /** The language for a document; without one, for what is about the workspace. */
+  async localeFor(uri = ''): Promise<Locale> {
+    const found = await this.configs.of(uri).catch(() => undefined);
+    return this.linter.locale(await this.settings.of(uri), found);
   }
 }
 

@@ -13,10 +13,11 @@ export async function codeLenses(
 ): Promise<CodeLens[]> {
   const current = await session.current(textDocument.uri);
   throwIfCancelled(token);
-  if (!current?.linted.agenda || !current.linted.settings.codeLens) return [];
+  const agenda = current?.linted.agenda;
+  if (!agenda || !current.linted.settings.codeLens) return [];
   const { document, linted } = current;
   const points = pointsByEntry(linted);
-  return (linted.agenda ? daysOf(linted.agenda) : []).map((day) => ({
+  return daysOf(agenda).map((day) => ({
     range: document.range(day.anchor.start, day.anchor.end),
     command: { title: titleOf(day, linted, points), command: '' },
   }));

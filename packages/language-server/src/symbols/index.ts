@@ -17,9 +17,10 @@ export async function documentSymbols(
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const current = await session.current(textDocument.uri);
   throwIfCancelled(token);
-  if (!current?.linted.agenda) return [];
-  const { document, linted } = current;
-  const items = linted.agenda ? outlineOf(linted.agenda) : [];
+  const agenda = current?.linted.agenda;
+  if (!agenda) return [];
+  const { document } = current;
+  const items = outlineOf(agenda);
   return session.features.nestedSymbols
     ? items.map((item) => nested(item, document))
     : items.flatMap((item) => flat(item, document));

@@ -26,7 +26,6 @@ export const texts = {
   source: { nl: 'Bron', en: 'Source' },
   examples: { nl: 'Hier zegt hwlint iets', en: 'hwlint speaks here' },
   silent: { nl: 'Hier zegt hwlint niets', en: 'hwlint is silent here' },
-  ruleIn: { nl: 'Regel', en: 'Rule' },
   alsoHere: { nl: 'Ook hier: “{text}”', en: 'Here too: “{text}”' },
   explainedLater: { nl: 'Pas hier staat wat het betekent', en: 'Only here it is explained' },
   sameDay: { nl: 'Ook voor deze dag', en: 'For this day too' },
@@ -44,7 +43,6 @@ export const texts = {
     nl: 'hwlint liep vast op dit document. Dat is een fout in hwlint; je tekst is in orde.',
     en: 'hwlint crashed on this document. That is a fault in hwlint; your text is fine.',
   },
-  crashedOnFile: { nl: 'hwlint liep vast op dit bestand', en: 'hwlint crashed on this file' },
   unreadable: { nl: 'Dit bestand kan niet gelezen worden', en: 'This file cannot be read' },
   tooLarge: {
     nl: 'Dit document is groter dan {limit} duizend tekens: hwlint kijkt alleen als je het bewaart.',

@@ -55,7 +55,7 @@ export class WorkspaceDiagnostics {
     if (partialResultToken !== undefined && previous.size > 0) await this.#untilChanged(token);
     throwIfCancelled(token);
     this.#changed = false;
-    progress.begin(say('lintingWorkspace', this.#session.locale), 0);
+    progress.begin(say('lintingWorkspace', await this.#session.localeFor()), 0);
     try {
       return await this.#reportAll(previous, token, progress, parts);
     } finally {

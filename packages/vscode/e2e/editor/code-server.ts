@@ -23,12 +23,14 @@ export interface CodeServer {
  *   in the browser's worker, by a line in the installed manifest
  * @param fill folder whose copy is the workspace
  * @param settings of the user
+ *
+ * The editor is in English and the machine in Dutch, as with most who will use this.
  */
 export async function startCodeServer(
   entry: string,
   build: Build,
   fill: string,
-  settings: Readonly<Record<string, unknown>>,
+  settings: Readonly<Record<string, unknown>> = {},
 ): Promise<CodeServer> {
   const home = mkdtempSync(join(tmpdir(), 'hwlint-e2e-'));
   const workspace = join(home, 'Basisschool De Vlierboom');
@@ -52,7 +54,7 @@ export async function startCodeServer(
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
       '--disable-getting-started-override',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'nl_BE.UTF-8' } },
   );
   await listening(child);
   return {

@@ -25,7 +25,11 @@ export class Workbench {
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ],
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1,
+      locale: 'nl-BE',
+    });
     await page.goto(url);
     const workbench = new Workbench(browser, page, name);
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();

@@ -9,6 +9,7 @@ const status: DocumentStatus = {
   uri: 'file:///week.md',
   version: 1,
   state: 'on',
+  locale: 'en',
   isTooLarge: false,
   findings: { error: 1, warning: 5, tip: 2 },
   config: null,
