@@ -1,3 +1,5 @@
+import { lineStartAt } from '../documents/line-start.ts';
+
 /** Where a cursor stands in a YAML text that may be half written. */
 export interface ConfigPlace {
   /** Keys from the top; `[]` for an item of a list. */
@@ -16,7 +18,7 @@ const line =
  * @returns undefined in a comment, and inside braces
  */
 export function configPlace(text: string, offset: number): ConfigPlace | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   if (/(?:^|\s)#/u.test(before) || before.includes('{')) return undefined;
   const [word = ''] = /[\w$/.-]*$/u.exec(before) ?? [];

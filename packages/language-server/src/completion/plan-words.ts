@@ -1,5 +1,6 @@
 import { csvColumnAt, dutchWords, suppressionRuleIds } from '@hwlint/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { lineStartAt } from '../documents/line-start.ts';
 import type { Linted } from '../lint/linted.ts';
 import type { OfferedWord, OfferedWords } from './offered-word.ts';
 
@@ -9,7 +10,7 @@ const headings = [...new Set([...days, ...subjects, ...Object.values(sections).f
 
 /** What can be written in a plan in Markdown or plain text, by what stands before the cursor on its line. */
 export function planWords(text: string, offset: number, linted: Linted): OfferedWords | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   const isMarkdown = linted.format === 'markdown';
   return (
@@ -109,7 +110,7 @@ export function csvWords(text: string, offset: number, { config }: Linted): Offe
 
 /** Behind `CATEGORIES:` in a calendar: kinds. */
 export function icsWords(text: string, offset: number): OfferedWords | undefined {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const before = text.slice(lineStartAt(text, offset), offset);
   const [, word] = /^CATEGORIES[^:]*:(?:.*,)?([^,]*)$/iu.exec(before) ?? [];
   if (word === undefined) return undefined;
   const words = Object.values(kinds).map((name) => offer(name, CompletionItemKind.Value));

@@ -1,19 +1,20 @@
 import type { Edit } from '@hwlint/core';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { keyOf, locationOf, uriOf } from '../files/locations.ts';
+import { keyOf, type Location, locationOf, uriOf } from '../files/locations.ts';
 import type { Session } from '../server/session.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /**
  * An edit of the config that holds for a document, nearest first; of a new one in its workspace folder when there is
  * none. A config that is open is edited as it stands in the editor.
+ * @param edit takes the config's text and the document's path from its folder
  * @returns undefined where there is no place for a config
  * @throws ConfigError when the config is wrong: then it is not touched
  */
 export async function editConfig(
   session: Session,
   uri: string,
-  edit: (text: string) => Edit,
+  edit: (text: string, path: string) => readonly Edit[],
 ): Promise<WorkspaceEdit | undefined> {
   const { config, space } = await session.configs.of(uri);
   const [nearest] = config.files;
@@ -25,7 +26,7 @@ export async function editConfig(
   return workspaceEdit(
     {
       document,
-      edits: [edit(document.text)],
+      edits: edit(document.text, pathFrom(target, session.configs.placeOf(uri))),
       version: open?.version ?? null,
       isNew: nearest === undefined && !open,
     },
@@ -46,4 +47,10 @@ function newConfigFor(session: Session, uri: string): string | undefined {
   const own = isUntitled ? undefined : { space: place.space, path: place.path.replace(/\/[^/]*$/u, '') };
   const folder = around[0] ?? (isUntitled ? folders[0] : own);
   return folder && uriOf({ ...folder, path: `${folder.path.replace(/\/$/u, '')}/hwlint.yml` });
+}
+
+/** A document's path from the folder of a config that holds for it. */
+function pathFrom(config: string, place: Location | undefined): string {
+  const folder = locationOf(config)?.path.replace(/[^/]*$/u, '') ?? '';
+  return place?.path.startsWith(folder) ? place.path.slice(folder.length) : '';
 }

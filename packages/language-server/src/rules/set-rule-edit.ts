@@ -13,6 +13,8 @@ export async function setRuleEdit(
 ): Promise<EditResult> {
   const isKnown = (await session.packFor(uri)).rules.some(({ id }) => id === rule);
   if (!isKnown || !severities.includes(severity)) return { edit: null };
-  const edit = await unlessWrong(editConfig(session, uri, (text) => setRule(text, rule, severity)));
+  const edit = await unlessWrong(
+    editConfig(session, uri, (text, path) => setRule(text, rule, severity, path)),
+  );
   return { edit: edit ?? null };
 }
