@@ -1,6 +1,8 @@
 import type { Edit } from '@hwlint/core';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { keyOf, type Location, locationOf, uriOf } from '../files/locations.ts';
+import type { OpenDocument } from '../documents/open-document.ts';
+import { type Location, locationOf, uriOf } from '../files/locations.ts';
+import { lintConfig } from '../lint/lint-config.ts';
 import type { Session } from '../server/session.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -8,7 +10,7 @@ import { workspaceEdit } from './workspace-edit.ts';
  * An edit of the config that holds for a document, nearest first; of a new one in its workspace folder when there is
  * none. A config that is open is edited as it stands in the editor.
  * @param edit takes the config's text and the document's path from its folder
- * @returns undefined where there is no place for a config
+ * @returns undefined where there is no place for a config, and where it is wrong as it stands in the editor
  * @throws ConfigError when the config is wrong: then it is not touched
  */
 export async function editConfig(
@@ -20,7 +22,8 @@ export async function editConfig(
   const [nearest] = config.files;
   const target = nearest === undefined ? newConfigFor(session, uri) : uriOf({ space, path: nearest });
   if (target === undefined) return undefined;
-  const open = [...session.documents.values()].find((document) => keyOf(document.uri) === keyOf(target));
+  const open = session.openAt(target);
+  if (open && (await isWrong(session, open))) return undefined;
   const bytes = open || nearest === undefined ? undefined : await session.files.readFile(target);
   const document = open ?? session.textOf(target, bytes ? new TextDecoder().decode(bytes) : '');
   return workspaceEdit(
@@ -47,6 +50,12 @@ function newConfigFor(session: Session, uri: string): string | undefined {
   const own = isUntitled ? undefined : { space: place.space, path: place.path.replace(/\/[^/]*$/u, '') };
   const folder = around[0] ?? (isUntitled ? folders[0] : own);
   return folder && uriOf({ ...folder, path: `${folder.path.replace(/\/$/u, '')}/hwlint.yml` });
+}
+
+async function isWrong(session: Session, { uri, text }: OpenDocument): Promise<boolean> {
+  const place = locationOf(uri);
+  const problems = place && (await lintConfig(text, place.path, session.configs.hostOf(place.space), 'en'));
+  return problems !== undefined && problems.length > 0;
 }
 
 /** A document's path from the folder of a config that holds for it. */

@@ -41,10 +41,10 @@ async function languagesOf({ client: locale, extension, setting, school }: Given
   client.open(uri, text);
   const [finding] = await client.diagnostics(uri);
   const status = await client.receive<DocumentStatus>('hwlint/status', (told) => told.uri === uri);
-  client.open(config, '', 'yaml');
+  client.open(config, school === undefined ? '\n' : `locale: ${school}\n`, 'yaml');
   const keys = await client.request<CompletionList>('textDocument/completion', {
     textDocument: { uri: config },
-    position: { line: 0, character: 0 },
+    position: { line: 1, character: 0 },
   });
   const dutch = (words: string | undefined, sign: RegExp): Locale => (sign.test(words ?? '') ? 'nl' : 'en');
   return [

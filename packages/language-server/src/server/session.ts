@@ -6,6 +6,7 @@ import { OpenDocument } from '../documents/open-document.ts';
 import { clientFiles } from '../files/client-files.ts';
 import type { FileHost } from '../files/file-host.ts';
 import { filesByScheme } from '../files/files-by-scheme.ts';
+import { keyOf } from '../files/locations.ts';
 import type { Linted } from '../lint/linted.ts';
 import { Linter } from '../lint/linter.ts';
 import type { Locale } from '../protocol.ts';
@@ -29,7 +30,7 @@ export class Session {
     this.platform = platform;
     const ofClient = features.options.fileSystem === true ? clientFiles(connection) : undefined;
     this.files = filesByScheme((scheme) => platform.filesOf(scheme) ?? ofClient);
-    this.configs = new ConfigStore(this.files);
+    this.configs = new ConfigStore(this.files, (uri) => this.openAt(uri)?.text);
     const ask = async (scopeUri: string): Promise<unknown> =>
       connection.workspace.getConfiguration({ section: 'hwlint', ...(scopeUri !== '' && { scopeUri }) });
     this.settings = new SettingsStore(
@@ -52,6 +53,12 @@ export class Session {
     const document = this.textOf(uri, text, languageId, version);
     this.documents.set(uri, document);
     return document;
+  }
+
+  /** The open document at a place, however its URI is escaped. */
+  openAt(uri: string): OpenDocument | undefined {
+    const own = this.documents.get(uri);
+    return own ?? [...this.documents.values()].find((document) => keyOf(document.uri) === keyOf(uri));
   }
 
   /** A text that nobody opened, to find positions in. */
