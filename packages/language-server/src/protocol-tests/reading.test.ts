@@ -101,3 +101,9 @@ test('a lens over each day counts tasks, minutes and points of attention', async
     [12, { title: '1 taak · geen aandachtspunten', command: '' }],
   ]);
 });
+
+test('a long entry is cut in the outline, never through a character', async () => {
+  const { client, at } = await open(`- ${'a'.repeat(79)}🦔 en meer.\n`);
+  const [symbol] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', at);
+  expect(symbol?.name).toBe(`${'a'.repeat(79)}…`);
+});

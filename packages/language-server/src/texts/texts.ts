@@ -5,8 +5,12 @@ export const texts = {
   fixAll: { nl: 'Pas alles aan wat maar één juiste vorm heeft', en: 'Fix all that has only one right form' },
   fixRule: { nl: 'Pas alles aan van “{rule}” ({count})', en: 'Fix all of “{rule}” ({count})' },
   suppress: {
-    nl: 'Hier is dit in orde: zet het opzij, met een reden',
-    en: 'This is fine here: set it aside, with a reason',
+    nl: 'Hier is “{text}” in orde: zet het opzij, met een reden',
+    en: '“{text}” is fine here: set it aside, with a reason',
+  },
+  suppressOneOf: {
+    nl: 'Regel {line}: hier is “{text}” in orde ({rule}): zet het opzij, met een reden',
+    en: 'Line {line}: “{text}” is fine here ({rule}): set it aside, with a reason',
   },
   reason: { nl: 'schrijf hier waarom dit in orde is', en: 'write here why this is fine' },
   ruleOff: {
