@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-const screenshots = join(import.meta.dirname, '../screenshots');
+/** Folder of the pictures that the tests leave. */
+export const screenshots = join(import.meta.dirname, '../screenshots');
 
 /** VS Code as a person sees it in a browser, worked by keyboard. */
 export class Workbench {
