@@ -19,6 +19,7 @@ export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { encode } from './readers/encode.ts';
 export { extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';
+export { type ColumnRole, roleOfColumnName } from './readers/markdown/table-columns.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';

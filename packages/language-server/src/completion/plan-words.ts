@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { lineStartAt } from '../documents/line-start.ts';
 import type { Linted } from '../lint/linted.ts';
 import type { OfferedWord, OfferedWords } from './offered-word.ts';
+import { tableWords } from './table-words.ts';
 
 const { subjects, sections, days, frontMatter, kinds } = dutchWords;
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -15,7 +16,9 @@ export function planWords(text: string, offset: number, linted: Linted): Offered
   const isMarkdown = linted.format === 'markdown';
   return (
     (isMarkdown
-      ? (commentWords(before, offset, linted) ?? frontMatterWords(text, lineStart, offset, linted))
+      ? (commentWords(before, offset, linted) ??
+        frontMatterWords(text, lineStart, offset, linted) ??
+        tableWords(text, offset))
       : undefined) ??
     headingWords(before, offset) ??
     leadWords(before, offset)
