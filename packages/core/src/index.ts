@@ -20,6 +20,7 @@ export { decode } from './readers/decode.ts';
 export { encode } from './readers/encode.ts';
 export { extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';
+export { type ColumnRole, roleOfColumnName } from './readers/markdown/table-columns.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';

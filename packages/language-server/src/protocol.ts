@@ -13,6 +13,7 @@ export const methods = {
   documentStatus: 'hwlint/documentStatus',
   effectiveConfig: 'hwlint/effectiveConfig',
   lintWorkspace: 'hwlint/lintWorkspace',
+  locale: 'hwlint/locale',
   rulePage: 'hwlint/rulePage',
   rules: 'hwlint/rules',
   schoolClasses: 'hwlint/schoolClasses',
@@ -29,6 +30,7 @@ export const suppressCommand = 'hwlint.suppressWithReason';
 
 export interface InitializationOptions {
   readonly settings?: Partial<Settings>;
+  /** The editor's language, as the client works it out. */
   readonly locale?: Locale;
   /** URI of a rule's page with `{rule}` in the place of its id. */
   readonly rulePage?: string;
@@ -57,6 +59,8 @@ export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;
   readonly state: DocumentState;
+  /** The language of all that is said about it. */
+  readonly locale: Locale;
   readonly isTooLarge: boolean;
   readonly findings: FindingCounts;
   /** URI of the nearest config file. */

@@ -6,26 +6,46 @@ import { editConfig } from '../edits/config-edit.ts';
 import { workspaceEdit } from '../edits/workspace-edit.ts';
 import { nameIn } from '../files/locations.ts';
 import { readOptions } from '../lint/lint-homework.ts';
+import type { Linted } from '../lint/linted.ts';
 import { suppressCommand } from '../protocol.ts';
+import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/texts.ts';
 import type { OfferFrame, Offering } from './offer.ts';
 
 /** Sets a finding aside where it stands, with a reason: by a comment in Markdown, in the config elsewhere. */
-export const suppress: Offering = (frame) =>
-  frame.at.flatMap(({ finding, index }) => {
-    if (finding.key === 'suppression') return [];
-    const { locale } = frame.linted;
-    return [
-      {
-        key: `suppress:${index}`,
-        title: say('suppress', locale),
-        kind: CodeActionKind.QuickFix,
-        index,
-        ...(frame.session.features.options.asksForReason === true && { command: suppressCommand }),
-        edit: () => suppressEdit(frame, finding, say('reason', locale)),
-      },
-    ];
+export const suppress: Offering = (frame) => {
+  const { linted, at } = frame;
+  const titled = new Map<string, (typeof at)[number]>();
+  for (const each of at) {
+    if (each.finding.key === 'suppression') continue;
+    const title = titleOf(each.finding, linted, at.length > 1);
+    // The same words on one line, by the same rule: one comment sets them aside together.
+    if (!titled.has(title)) titled.set(title, each);
+  }
+  const { locale } = linted;
+  return [...titled].map(([title, { finding, index }]) => {
+    return {
+      key: `suppress:${index}`,
+      title,
+      kind: CodeActionKind.QuickFix,
+      index,
+      ...(frame.session.features.options.asksForReason === true && { command: suppressCommand }),
+      edit: () => suppressEdit(frame, finding, say('reason', locale)),
+    };
   });
+};
+
+/** Which words it is about; and where, when there are more to choose from. */
+function titleOf({ text, ruleId, place }: Finding, { locale, pack }: Linted, hasOthers: boolean): string {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  const short = words.length > mostInTitle ? `${shorten(words, mostInTitle)}…` : words;
+  if (!hasOthers) return say('suppress', locale, { text: short });
+  const rule = pack.rules.find(({ id }) => id === ruleId)?.title[locale] ?? ruleId;
+  return say('suppressOneOf', locale, { text: short, line: place.start.line, rule });
+}
+
+/** So many characters of the words stand in a title. */
+const mostInTitle = 40;
 
 /** The edit that sets a finding aside for a reason. Undefined when there is no place for it. */
 export async function suppressEdit(
@@ -35,10 +55,11 @@ export async function suppressEdit(
 ): Promise<WorkspaceEdit | undefined> {
   const { session, document, linted } = frame;
   const comment = commentEdits(document.text, finding, reason).find((edit) => isReadAsComment(edit, frame));
-  if (comment)
+  if (comment) {
     return workspaceEdit({ document, edits: [comment], version: document.version }, session.features);
+  }
   const entry = finding.entryIndex === undefined ? undefined : linted.agenda?.entries[finding.entryIndex];
-  const text = (entry?.text.text ?? finding.text).slice(0, mostWords).trim();
+  const text = shorten(entry?.text.text ?? finding.text, mostWords).trim();
   const where = finding.entryId === undefined ? { text } : { entryId: finding.entryId };
   return editConfig(session, document.uri, (config) =>
     addIgnore(config, { rule: finding.ruleId, ...where, reason }),

@@ -8,7 +8,8 @@ const mostEdits = 5_000;
 
 /**
  * The text of a document as the client has it. Offsets are UTF-16 code units; positions are in the encoding that
- * was negotiated, and any position is taken: one outside the text means its nearest end.
+ * was negotiated, and any position is taken: one outside the text means its nearest end. A byte order mark at the start is
+ * no part of the text, as in a file; in positions it counts, since the client has it.
  */
 export class OpenDocument {
   readonly uri: string;
@@ -33,7 +34,14 @@ export class OpenDocument {
   }
 
   get text(): string {
-    return this.#document.getText();
+    const text = this.#document.getText();
+    return this.hasMark ? text.slice(1) : text;
+  }
+
+  /** Whether the client's text starts with a byte order mark: then a column on the first line is one further than in the text. */
+  get hasMark(): boolean {
+    const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    return this.#document.getText(first) === '\uFEFF';
   }
 
   /** Takes changes one after the other, each in positions of the text before it. */
@@ -61,7 +69,7 @@ export class OpenDocument {
   }
 
   position(offset: number): Position {
-    const position = this.#document.positionAt(offset);
+    const position = this.#document.positionAt(offset + (this.hasMark ? 1 : 0));
     if (this.encoding === 'utf-16') return position;
     return {
       line: position.line,
@@ -74,7 +82,8 @@ export class OpenDocument {
   }
 
   offset(position: Position): number {
-    return this.#document.offsetAt(this.#positionAsUtf16(position));
+    const offset = this.#document.offsetAt(this.#positionAsUtf16(position));
+    return this.hasMark ? Math.max(0, offset - 1) : offset;
   }
 
   /** @param range what is replaced; absent for all */

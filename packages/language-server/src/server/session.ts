@@ -1,4 +1,4 @@
-import { builtInRules } from '@hwlint/core';
+import { builtInRules, dutchPack, type RulePack } from '@hwlint/core';
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { ConfigStore } from '../configs/config-store.ts';
 import { SettingsStore } from '../configs/settings-store.ts';
@@ -43,7 +43,7 @@ export class Session {
     this.platform = platform;
     const ofClient = features.options.fileSystem === true ? clientFiles(connection) : undefined;
     this.files = filesByScheme((scheme) => platform.filesOf(scheme) ?? ofClient);
-    this.configs = new ConfigStore(this.files);
+    this.configs = new ConfigStore(this.files, (uri) => this.openAt(uri)?.text);
     const ask = async (scopeUri: string): Promise<unknown> =>
       connection.workspace.getConfiguration({ section: 'hwlint', ...(scopeUri !== '' && { scopeUri }) });
     this.settings = new SettingsStore(
@@ -104,6 +104,12 @@ export class Session {
     return moves && { document, linted, moves };
   }
 
+  /** The rules for a document; those of the workspace when its config is wrong. */
+  async packFor(uri = ''): Promise<RulePack> {
+    const found = await this.configs.of(uri).catch(() => this.configs.of('').catch(() => undefined));
+    return found?.pack ?? dutchPack();
+  }
+
   /** URI of a rule's page, where there is one. Rules of a school's own have none but from the client. */
   pageOf(rule: string): string | undefined {
     const own = builtIn.has(rule) ? this.platform.rulePage : undefined;
@@ -112,9 +118,10 @@ export class Session {
     return pattern?.replaceAll('{rule}', () => encodeURIComponent(rule));
   }
 
-  /** The language for what is about no document in particular. */
-  get locale(): Locale {
-    return this.linter.locale(this.settings.forAll);
+  /** The language for a document; without one, for what is about the workspace. */
+  async localeFor(uri = ''): Promise<Locale> {
+    const found = await this.configs.of(uri).catch(() => undefined);
+    return this.linter.locale(await this.settings.of(uri), found);
   }
 }
 

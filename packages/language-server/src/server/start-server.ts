@@ -8,7 +8,6 @@ import {
 import { codeActions, resolveCodeAction } from '../code-actions/index.ts';
 import { completion } from '../completion/index.ts';
 import { documentDiagnostics } from '../diagnostics/pull.ts';
-import { nameIn } from '../files/locations.ts';
 import { hover } from '../hover/index.ts';
 import { codeLenses } from '../symbols/code-lens.ts';
 import { documentSymbols } from '../symbols/index.ts';
@@ -19,7 +18,7 @@ import type { Platform } from './platform.ts';
 import { Running } from './running.ts';
 import { Session } from './session.ts';
 import { syncDocuments, type Tell } from './sync-documents.ts';
-import { mayBeConfig, watch } from './watch.ts';
+import { mayChangeOthers, watch } from './watch.ts';
 
 /**
  * Serves one client over a connection, until it says `exit`.
@@ -69,6 +68,7 @@ export function startServer(connection: Connection, platform: Platform, version:
   });
 
   connection.onShutdown(() => {
+    running?.stop();
     running = undefined;
   });
 
@@ -84,7 +84,7 @@ export function startServer(connection: Connection, platform: Platform, version:
     tell((own, { changes }) => {
       const uris = (Array.isArray(changes) ? changes : []).map(({ uri }) => uri);
       own.workspace.touch();
-      if (uris.some((uri) => mayBeConfig(nameIn(uri)))) own.lookAtAll({ configs: true });
+      if (uris.some((uri) => mayChangeOthers(own.session, uri))) own.lookAtAll({ configs: true });
       own.closedFiles.changed(uris);
     }),
   );

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { nameIn } from '../files/locations.ts';
 import type { Running } from './running.ts';
-import { mayBeConfig } from './watch.ts';
+import { mayChangeOthers } from './watch.ts';
 
 /** Wraps what takes a notification, so that it is passed over while there is no session. */
 export type Tell = <Params>(take: (running: Running, params: Params) => void) => (params: Params) => void;
@@ -19,6 +18,7 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       own.session.open(uri, String(languageId ?? ''), number, text);
       own.closedFiles.opened(uri);
       own.look(uri);
+      own.typedIn(uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -28,6 +28,7 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       const next = textDocument.version;
       document.update(contentChanges, typeof next === 'number' ? next : document.version + 1);
       own.look(document.uri);
+      own.typedIn(document.uri);
     }),
   );
   connection.onDidSaveTextDocument(
@@ -36,7 +37,7 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       const uri = textDocument?.uri;
       const document = session.documents.get(uri);
       if (!document) return;
-      if (mayBeConfig(nameIn(uri))) own.lookAtAll({ configs: true });
+      if (mayChangeOthers(session, uri)) own.lookAtAll({ configs: true });
       else {
         session.linter.expire(document);
         if (!session.features.registersWatchers) session.configs.forget();
@@ -55,6 +56,7 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       own.status.close(uri);
       own.closedFiles.closed(uri);
       own.workspace.touch();
+      if (own.session.configs.dependOn(uri)) own.lookAtAll({ configs: true });
     }),
   );
 }

@@ -21,7 +21,7 @@ export async function lintWorkspace(
   progress: WorkDoneProgressReporter,
   publish: PublishFile,
 ): Promise<LintWorkspaceResult> {
-  const { locale } = session;
+  const locale = await session.localeFor(folder);
   const linter = new FileLinter(session);
   progress.begin(say('lintingWorkspace', locale), 0, undefined, true);
   try {

@@ -81,7 +81,7 @@ export class WorkspaceDiagnostics {
     this.#dueDocuments.clear();
     try {
       if (!isAll) return await this.#reportOn(documents, previous, token, undefined, parts);
-      progress.begin(say('lintingWorkspace', this.#session.locale), 0);
+      progress.begin(say('lintingWorkspace', await this.#session.localeFor()), 0);
       return await this.#reportAll(previous, token, progress, parts);
     } catch (error) {
       this.#isDue = true;

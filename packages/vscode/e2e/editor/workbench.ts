@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-const screenshots = join(import.meta.dirname, '../screenshots');
+/** Folder of the pictures that the tests leave. */
+export const screenshots = join(import.meta.dirname, '../screenshots');
 
 /** VS Code as a person sees it in a browser, worked by keyboard. */
 export class Workbench {
@@ -25,7 +26,11 @@ export class Workbench {
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ],
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1,
+      locale: 'nl-BE',
+    });
     await page.goto(url);
     const workbench = new Workbench(browser, page, name);
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
