@@ -1,4 +1,4 @@
-import type { AgendaFormat } from '@hwlint/core';
+import type { TextFormat } from '@hwlint/core';
 import type { PlanState } from '../session/plan-state.ts';
 import type { Texts } from '../texts/index.ts';
 import { FileButton } from './file-button.tsx';
@@ -35,7 +35,7 @@ export function Toolbar({ state, texts, actions }: ToolbarProps) {
   );
 }
 
-const formats: readonly AgendaFormat[] = ['markdown', 'text', 'csv', 'ics'];
+const formats: readonly TextFormat[] = ['markdown', 'text', 'csv', 'ics'];
 
 /** Which kind of text it is taken for, and the choice of another. */
 export function FormatChoice({ state, texts, actions }: ToolbarProps) {
@@ -47,7 +47,7 @@ export function FormatChoice({ state, texts, actions }: ToolbarProps) {
       <select
         value={state.document.format ?? ''}
         onChange={({ currentTarget }) => {
-          actions.session.setFormat(formats.find((format) => format === currentTarget.value));
+          actions.session.text.setFormat(formats.find((format) => format === currentTarget.value));
         }}
       >
         <option value="">{editor.autoFormat(state.document.format ? undefined : guessed)}</option>

@@ -1,4 +1,4 @@
-import { type AgendaFormat, type Encoding, encode, SourceText } from '@hwlint/core';
+import { type Encoding, encode, SourceText, type TextFormat } from '@hwlint/core';
 
 /** How a file's text is written back. */
 export interface FileForm {
@@ -19,7 +19,7 @@ export interface SavedFile {
   readonly hasOwnEncoding: boolean;
 }
 
-const kinds: Readonly<Record<AgendaFormat, { readonly extension: string; readonly type: string }>> = {
+const kinds: Readonly<Record<TextFormat, { readonly extension: string; readonly type: string }>> = {
   markdown: { extension: 'md', type: 'text/markdown' },
   text: { extension: 'txt', type: 'text/plain' },
   csv: { extension: 'csv', type: 'text/csv' },
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<AgendaFormat, { readonly extension: string; readonl
  */
 export function savedFile(
   text: string,
-  { name, format, form }: { name?: string | undefined; format: AgendaFormat; form: FileForm },
+  { name, format, form }: { name?: string | undefined; format: TextFormat; form: FileForm },
 ): SavedFile {
   const { extension, type } = kinds[format];
   const own = encode(text, new SourceText('', form));

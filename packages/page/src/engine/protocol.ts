@@ -1,4 +1,4 @@
-import type { AgendaFormat, Encoding, Locale, Localized, RuleSeverity, RuleSource } from '@hwlint/core';
+import type { Encoding, Locale, Localized, RuleSeverity, RuleSource, TextFormat } from '@hwlint/core';
 import type { Reading } from './reading.ts';
 
 /** What holds for every reading: the language of messages, and the rules switched for this visit. */
@@ -12,7 +12,7 @@ export interface Settings {
 export interface TextToRead {
   readonly text: string;
   /** Absent: the one that the text looks like. */
-  readonly format?: AgendaFormat | undefined;
+  readonly format?: TextFormat | undefined;
 }
 
 export type Task =

@@ -1,4 +1,4 @@
-import type { AgendaFormat, Edit, EntryKind, LintSummary, Localized, Severity } from '@hwlint/core';
+import type { Edit, EntryKind, LintSummary, Localized, Severity, TextFormat } from '@hwlint/core';
 
 /** A change that a person is offered. Without edits it is advice in words. */
 export interface WayOut {
@@ -41,7 +41,7 @@ export interface Group {
 
 /** What was read and found in one text. */
 export interface Reading {
-  readonly format: AgendaFormat;
+  readonly format: TextFormat;
   /** In source order. */
   readonly points: readonly Point[];
   readonly groups: readonly Group[];

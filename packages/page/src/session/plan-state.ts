@@ -1,4 +1,4 @@
-import type { AgendaFormat } from '@hwlint/core';
+import type { TextFormat } from '@hwlint/core';
 import type { PlanText } from '../document/plan-text.ts';
 import type { FileForm } from '../document/saved-file.ts';
 import type { Problem, RuleCard, Settings } from '../engine/protocol.ts';
@@ -13,7 +13,7 @@ export interface PlanDocument {
   readonly name?: string | undefined;
   readonly form: FileForm;
   /** The file's own, or the one chosen; absent when the text itself tells. */
-  readonly format?: AgendaFormat | undefined;
+  readonly format?: TextFormat | undefined;
   /** How often the text was changed since it came. */
   readonly edits: number;
 }

@@ -1,4 +1,4 @@
-import type { AgendaFormat, LintSummary, Severity } from '@hwlint/core';
+import type { LintSummary, Severity, TextFormat } from '@hwlint/core';
 import type { Group } from '../engine/reading.ts';
 
 /** All that the page itself says in one language. Messages about the text come from core. */
@@ -19,7 +19,7 @@ export interface Texts {
     readonly mark: (numbers: string, words: string) => string;
     readonly format: string;
     readonly autoFormat: (guessed: string | undefined) => string;
-    readonly formats: Readonly<Record<AgendaFormat, string>>;
+    readonly formats: Readonly<Record<TextFormat, string>>;
   };
 
   readonly empty: {

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Agenda } from '../../agenda/agenda.ts';
+import { readAgenda } from '../index.ts';
+import { ReadError } from '../read-error.ts';
+import { Rereader } from '../reread.ts';
+
+const options = { path: 'agenda.csv', format: 'csv' as const };
+const anew = (text: string) => readAgenda(new TextEncoder().encode(text), options);
+
+/** All that an agenda says, with its function asked at every place. */
+function told({ entries, plans, source, escape: escaping, ...rest }: Agenda) {
+  const labels = plans.map((plan) => plan.labels);
+  return {
+    ...rest,
+    text: source.text,
+    plans: plans.map(({ labels: own, dayLabels, ...plan }) => ({
+      ...plan,
+      labels: own.map((label) => [label.text, label.segments, dayLabels.has(label)]),
+    })),
+    entries: entries.map(({ same: _, text, context, plan, ...entry }) => ({
+      ...entry,
+      plan,
+      text: [text.text, text.segments],
+      context: context.map((label) => [label.text, label.segments, labels[plan]?.includes(label)]),
+    })),
+    escaped: Array.from({ length: source.text.length + 1 }, (_, at) => escaping('a"b', at)),
+  };
+}
+
+function read(reader: (text: string) => Agenda, text: string) {
+  try {
+    return told(reader(text));
+  } catch (error) {
+    if (error instanceof ReadError) return [error.messages, error.position];
+    throw error;
+  }
+}
+
+const row = fc.constantFrom(
+  'id,klas,datum,vak,omschrijving',
+  'klas;datum;vak;tekst',
+  '1,4A,2026-11-23,Rekenen,"Lees blz. 3, maak ""oef."" 4."',
+  '2,4A,2026-11-24,Taal,Lees blz. 3 tegen vrijdag.',
+  '2,4A,2026-11-24,Taal,Lees blz. 3 tegen vrijdag.',
+  '3,4A,2026-11-30,Rekenen,Toets',
+  '4,5A,maandag 23/11,Taal,"Twee\nregels"',
+  '5,4B,,Frans,',
+  '6,4A,2026-11-23,Rekenen,Lees, en maak, en teken',
+  '"7",4A,"2026-11-23",,"open',
+  'los woord',
+  ',,,,',
+  '',
+);
+const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r');
+const rows = fc.array(fc.tuple(row, lineEnd), { maxLength: 12 }).map((lines) => lines.flat().join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(20),
+  text: fc.oneof(rows, fc.constantFrom('', 'a', ' ', '\n', ',', ';', '"', '4A,')),
+});
+
+test('a table that is read again is what it is when read anew, whatever was there before', () => {
+  fc.assert(
+    fc.property(rows, fc.array(edit, { maxLength: 6 }), (body, edits) => {
+      const rereader = new Rereader();
+      const again = (each: string) => rereader.read(each, options);
+      let text = `id,klas,datum,vak,omschrijving\n${body}`;
+      expect(read(again, text)).toEqual(read(anew, text));
+      for (const { at, length, text: typed } of edits) {
+        const start = Math.floor(at * text.length);
+        text = text.slice(0, start) + typed + text.slice(start + length);
+        expect(read(again, text)).toEqual(read(anew, text));
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+test('entries that did not change are the same, wherever they stand now', () => {
+  const rereader = new Rereader();
+  const table = Array.from({ length: 8 }, (_, index) => `${index},4A,2026-11-23,Taal,Lees tekst ${index}.\n`);
+  const text = `id,klas,datum,vak,tekst\n${table.join('')}`;
+  const before = rereader.read(text, options);
+  const after = rereader.read(text.replace('tekst 4', 'verhaal 4'), options);
+  const same = after.entries.map(({ same: one }, index) => one === before.entries[index]?.same);
+  expect(same).toEqual([true, true, true, true, false, true, true, true]);
+  expect(after.entries[3]).toBe(before.entries[3]);
+  expect(before.entries.every((entry) => entry.same !== undefined)).toBe(true);
+});
+
+test('other options are another reading', () => {
+  const rereader = new Rereader();
+  const text = 'klas,datum,tekst\n4A,23/11,Lees.\n';
+  expect(rereader.read(text, options).entries[0]?.day).toBeUndefined();
+  const withDay = { ...options, referenceDay: '2026-11-20' };
+  expect(rereader.read(text, withDay).entries[0]?.day).toBe('2026-11-23');
+});
