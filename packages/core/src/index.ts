@@ -6,6 +6,7 @@ export type {
   DocumentFormat,
   Notice,
   Plan,
+  TextAgenda,
   TextFormat,
 } from './agenda/agenda.ts';
 export { drawnOutFormats } from './agenda/drawn-out.ts';

@@ -96,3 +96,8 @@ export interface Agenda {
    */
   readonly locate?: (offset: number) => LogicalLocation;
 }
+
+/** What is read of a file in a text format. */
+export interface TextAgenda extends Agenda {
+  readonly format: TextFormat;
+}

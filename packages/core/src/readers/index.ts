@@ -1,4 +1,4 @@
-import type { Agenda, TextFormat } from '../agenda/agenda.ts';
+import type { TextAgenda, TextFormat } from '../agenda/agenda.ts';
 import { checkAgenda } from './check-agenda.ts';
 import { readCsv } from './csv/index.ts';
 import { formatOf } from './format.ts';
@@ -23,6 +23,6 @@ export const readers: Readonly<Record<TextFormat, Reader>> = {
  * @throws ReadError when the bytes cannot be read as the format asked for, or as any that is known, or when
  *   an entry is as long as a book.
  */
-export function readAgenda(bytes: Uint8Array, options: ReadOptions): Agenda {
+export function readAgenda(bytes: Uint8Array, options: ReadOptions): TextAgenda {
   return checkAgenda(readers[formatOf(bytes, options)](bytes, options));
 }

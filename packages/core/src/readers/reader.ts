@@ -1,4 +1,4 @@
-import type { Agenda, TextFormat } from '../agenda/agenda.ts';
+import type { TextAgenda, TextFormat } from '../agenda/agenda.ts';
 import type { CalendarDay } from '../agenda/entry.ts';
 import type { RowMemory } from './csv/row-memory.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -40,7 +40,7 @@ export interface ReadOptions {
 }
 
 /**
- * Turns the bytes of one format into an agenda. Knows files and no rules.
+ * Turns the bytes of one text format into an agenda. Knows files and no rules.
  * @throws ReadError when the bytes are not of that format; never anything else.
  */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Agenda;
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => TextAgenda;

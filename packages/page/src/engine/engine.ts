@@ -9,6 +9,7 @@ import {
   type ResolvedConfig,
   type Rule,
   readAgenda,
+  type TextAgenda,
 } from '@hwlint/core';
 import type { Answer, RuleCard, Settings, Task, TextToRead } from './protocol.ts';
 import { toReading } from './to-reading.ts';
@@ -81,7 +82,7 @@ export class Engine {
 }
 
 /** Text in the page is no file any more: the mark keeps it from being taken for any other encoding. */
-function read({ text, format }: TextToRead): Agenda {
+function read({ text, format }: TextToRead): TextAgenda {
   const bytes = new TextEncoder().encode(byteOrderMark + text);
   return readAgenda(bytes, { path: 'plan', ...(format && { format }) });
 }

@@ -1,10 +1,10 @@
-import type { Agenda, Finding, LintResult } from '@hwlint/core';
+import type { Finding, LintResult, TextAgenda } from '@hwlint/core';
 import { summarize } from '@hwlint/core';
 import { Grouper } from './group-points.ts';
 import type { Point, Reading } from './reading.ts';
 
 /** What the page shows of an agenda and of what was found in it. */
-export function toReading(agenda: Agenda, result: LintResult): Reading {
+export function toReading(agenda: TextAgenda, result: LintResult): Reading {
   const grouper = new Grouper(agenda);
   const keys = new Map<string, number>();
   const points = result.findings.map((finding) => toPoint(finding, keys, grouper.groupOf(finding)));

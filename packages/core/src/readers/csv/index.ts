@@ -1,4 +1,4 @@
-import type { Agenda } from '../../agenda/agenda.ts';
+import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
@@ -19,7 +19,7 @@ import { type Row, readRows } from './tokenize.ts';
  * Reads a table of entries: comma, semicolon or tab between cells, one row an entry, under a header in
  * Dutch or English or mapped by `options.columns`. Columns that name people are never read.
  */
-export const readCsv: Reader = (bytes, options): Agenda => {
+export const readCsv: Reader = (bytes, options): TextAgenda => {
   const source = decode(bytes, options.path);
   const table = findTable(source, options);
   const tallies = new CsvTallies();
@@ -41,7 +41,7 @@ export function readTable(
   table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile'>,
   options: Omit<ReadOptions, 'format'>,
   tallies: CsvTallies,
-): Agenda {
+): TextAgenda {
   const { text } = source;
   const { delimiter, bodyStart } = table;
   const single = new SingleRows(table, options);

@@ -2,7 +2,7 @@ import type { Entry } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { type Column, countKnown, holdsText } from '../csv/header.ts';
 import type { ColumnReader, UnderstoodColumns } from '../csv/understand-columns.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { joinLines } from '../join-lines.ts';
 import type { PlanGroups } from '../plan-groups.ts';
 import { dayWords } from '../profiles/day-words.ts';
