@@ -2,11 +2,28 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Agenda } from '../../agenda/agenda.ts';
 import { readAgenda } from '../index.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { Rereader } from '../reread.ts';
 
-const options = { path: 'agenda.csv', format: 'csv' as const };
-const anew = (text: string) => readAgenda(new TextEncoder().encode(text), options);
+type Options = Parameters<Rereader['read']>[1];
+
+const options: Options = { path: 'agenda.csv', format: 'csv' };
+const ownProfile: Profile = {
+  id: 'eigen',
+  title: 'Eigen export',
+  format: 'csv',
+  fields: {
+    id: 'id',
+    class: 'klas',
+    date: { path: 'datum', as: 'month-first' },
+    text: 'omschrijving',
+    kind: 'vak',
+  },
+  kinds: { Taal: 'test' },
+  isWork: true,
+};
+const anew = (text: string, by = options) => readAgenda(new TextEncoder().encode(text), by);
 
 /** All that an agenda says, with its function asked at every place. */
 function told({ entries, plans, source, escape: escaping, ...rest }: Agenda) {
@@ -59,19 +76,30 @@ const edit = fc.record({
   length: fc.nat(20),
   text: fc.oneof(rows, fc.constantFrom('', 'a', ' ', '\n', ',', ';', '"', '4A,')),
 });
+const configs = fc.constantFrom<Partial<Options>>(
+  {},
+  { referenceDay: '2026-11-20' },
+  { dropColumns: ['vak'] },
+  { columns: { vak: 'kind' }, dropColumns: ['id'] },
+  { profiles: [ownProfile], profile: 'eigen' },
+);
 
 test('a table that is read again is what it is when read anew, whatever was there before', () => {
   fc.assert(
-    fc.property(rows, fc.array(edit, { maxLength: 6 }), (body, edits) => {
+    fc.property(rows, fc.array(edit, { maxLength: 6 }), configs, configs, (body, edits, config, other) => {
       const rereader = new Rereader();
-      const again = (each: string) => rereader.read(each, options);
+      let by = { ...options, ...config };
+      const again = (each: string) => rereader.read(each, by);
+      const whole = (each: string) => anew(each, by);
       let text = `id,klas,datum,vak,omschrijving\n${body}`;
-      expect(read(again, text)).toEqual(read(anew, text));
+      expect(read(again, text)).toEqual(read(whole, text));
       for (const { at, length, text: typed } of edits) {
         const start = Math.floor(at * text.length);
         text = text.slice(0, start) + typed + text.slice(start + length);
-        expect(read(again, text)).toEqual(read(anew, text));
+        expect(read(again, text)).toEqual(read(whole, text));
       }
+      by = { ...options, ...other };
+      expect(read(again, text)).toEqual(read(whole, text));
     }),
     { numRuns: 300 },
   );
@@ -95,4 +123,20 @@ test('other options are another reading', () => {
   expect(rereader.read(text, options).entries[0]?.day).toBeUndefined();
   const withDay = { ...options, referenceDay: '2026-11-20' };
   expect(rereader.read(text, withDay).entries[0]?.day).toBe('2026-11-23');
+});
+
+test('a row in which what is dropped may stand anywhere is not read, in no reading', () => {
+  const rereader = new Rereader();
+  const by: Options = { ...options, dropColumns: ['leerling'] };
+  const text = 'leerling,vak,tekst\nAn,Taal,Lees, en teken.\nBo,Taal,Lees.\n';
+  expect(rereader.read(text, options).entries).toHaveLength(2);
+  for (const each of [text, text.replace('Lees.', 'Schrijf.')]) {
+    const { entries, hidden = [] } = rereader.read(each, by);
+    expect(entries).toHaveLength(1);
+    expect(hidden.map(({ start, end }) => each.slice(start, end))).toEqual([
+      'An',
+      'An,Taal,Lees, en teken.',
+      'Bo',
+    ]);
+  }
 });
