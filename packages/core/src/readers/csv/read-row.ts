@@ -38,7 +38,12 @@ export function placeRow(row: ReadRow, says: RecordSays, by: number, plans: Plan
   const labels = isHere ? before.labels : shiftedLabels(says.labels, by);
   const { ofPlan, dayLabel, kind, known } = says;
   const { plan, labels: context } = plans.add({
-    ...ofPlan,
+    className: ofPlan.className,
+    group: ofPlan.group,
+    grade: ofPlan.grade,
+    week: ofPlan.week,
+    school: ofPlan.school,
+    day: ofPlan.day,
     labels,
     dayLabel: dayLabel === undefined ? undefined : labels[dayLabel],
     text,
