@@ -80,13 +80,22 @@ async function bundleCli() {
     alias: { ...coreSource, ...standIns },
   });
   const [{ path, text }] = result.outputFiles;
-  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const licenses = {
     path: join(cli, 'dist/THIRD-PARTY.txt'),
     contents: thirdPartyText(result.metafile, root),
   };
-  await write([{ path, contents: `// build ${id}\n${text}` }, licenses]);
-  await run(process.execPath, ['scripts/build/write-cache.js'], 'ignore').catch(() => {}); // faster with it, the same without
+  await write([{ path, contents: withId(text) }, licenses]);
+  await writeCache('hwlint');
+}
+
+/** A bundle that bin/load-bundle.js can tell from one of another build. */
+function withId(text) {
+  return `// build ${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n${text}`;
+}
+
+/** Keeps beside a bundle what Node compiles of it: faster with it, the same without. */
+function writeCache(name) {
+  return run(process.execPath, ['scripts/build/write-cache.js', name], 'ignore').catch(() => {});
 }
 
 /**
@@ -180,8 +189,9 @@ async function bundleLanguageServer() {
   const licenses = ['dist/THIRD-PARTY.txt', '../cli/dist/THIRD-PARTY-language-server.txt'].map((path) => {
     return { path: join(languageServer, path), contents: terms };
   });
-  const copy = { path: join(cli, 'dist/language-server.cjs'), contents: node.outputFiles[0].contents };
+  const copy = { path: join(cli, 'dist/language-server.cjs'), contents: withId(node.outputFiles[0].text) };
   await write([...node.outputFiles, ...besideWorker.outputFiles, ...worker.outputFiles, ...licenses, copy]);
+  await writeCache('language-server');
   for (const folder of [languageServer, cli]) await copyRulePages(join(folder, 'dist/rules'));
 }
 

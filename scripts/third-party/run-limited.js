@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const hwlint = fileURLToPath(new URL('../../packages/cli/bin/hwlint.js', import.meta.url));
-const usage = fileURLToPath(new URL('report-usage.cjs', import.meta.url));
+const usage = fileURLToPath(new URL('../bench/report-usage.cjs', import.meta.url));
 
 /**
  * Runs hwlint over one file in a process of its own.
@@ -36,7 +36,8 @@ export function runLimited(file, { seconds: most }) {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       clearTimeout(timer);
-      const used = Number(/\nused (\d+) ms\n/.exec(written.stderr)?.[1] ?? Number.POSITIVE_INFINITY) / 1000;
+      const used =
+        Number(/\nprocessor (\d+) µs\n/.exec(written.stderr)?.[1] ?? Number.POSITIVE_INFINITY) / 1e6;
       const seconds = Math.min((performance.now() - start) / 1000, used);
       const peak = /\npeak (\d+) kB\n/.exec(written.stderr);
       resolve({

@@ -2,21 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
-const [flag, ...others] = process.argv.slice(2);
+const [first, ...others] = process.argv.slice(2);
 
-if ((flag === '--version' || flag === '-V') && others.length === 0) {
+if ((first === '--version' || first === '-V') && others.length === 0) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
   const { loadBundle } = await import('./load-bundle.js');
-  const bundle = loadBundle();
-  if (bundle) {
+  // An editor that starts the server waits for it: so it gets its own bundle, and not that of all commands first.
+  const isServer = first === 'lsp' && others.every((argument) => argument === '--stdio');
+  if (isServer) process.argv.splice(2, process.argv.length, '--stdio');
+  const bundle = loadBundle(isServer ? 'language-server' : 'hwlint');
+  if (!bundle) {
+    process.stderr.write('hwlint is nog niet gebouwd / is not built yet: npm run build\n');
+    process.exitCode = 2;
+  } else if (!isServer) {
     // V8 lets its heap grow to some times what is in use; on a school's machine memory is dearer than a
     // little time. Set after loading: compiled code is only taken under the flags it was compiled with.
     setFlagsFromString('--heap-growing-percent=60');
     await bundle.exports.main();
-  } else {
-    process.stderr.write('hwlint is nog niet gebouwd / is not built yet: npm run build\n');
-    process.exitCode = 2;
   }
 }

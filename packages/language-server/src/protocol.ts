@@ -13,9 +13,11 @@ export const methods = {
   documentStatus: 'hwlint/documentStatus',
   effectiveConfig: 'hwlint/effectiveConfig',
   lintWorkspace: 'hwlint/lintWorkspace',
+  locale: 'hwlint/locale',
   report: 'hwlint/report',
   rulePage: 'hwlint/rulePage',
   rules: 'hwlint/rules',
+  schoolClasses: 'hwlint/schoolClasses',
   setRule: 'hwlint/setRule',
   suppress: 'hwlint/suppress',
   status: 'hwlint/status',
@@ -29,6 +31,7 @@ export const suppressCommand = 'hwlint.suppressWithReason';
 
 export interface InitializationOptions {
   readonly settings?: Partial<Settings>;
+  /** The editor's language, as the client works it out. */
   readonly locale?: Locale;
   /** URI of a rule's page with `{rule}` in the place of its id. */
   readonly rulePage?: string;
@@ -57,6 +60,8 @@ export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;
   readonly state: DocumentState;
+  /** The language of all that is said about it. */
+  readonly locale: Locale;
   readonly isTooLarge: boolean;
   readonly findings: FindingCounts;
   /** URI of the nearest config file. */
@@ -120,6 +125,12 @@ export interface RuleState {
   readonly severity: RuleSeverity;
   /** Out of the box. */
   readonly preset: RuleSeverity;
+}
+
+/** A class that the config names, with its grade: K1 to K3, L1 to L6, S1 to S7. */
+export interface SchoolClass {
+  readonly name: string;
+  readonly grade: string;
 }
 
 export interface SetRuleParams {

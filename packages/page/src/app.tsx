@@ -41,7 +41,7 @@ export function App({ actions, themes }: AppProps) {
       <Header
         texts={texts}
         theme={themes.theme}
-        onLocale={(locale: Locale) => session.setLocale(locale)}
+        onLocale={(locale: Locale) => session.settings.setLocale(locale)}
         onTheme={() => themes.toggle()}
       />
       <main class={isEmpty ? 'is-empty' : undefined} aria-busy={state.isStale ? 'true' : 'false'}>

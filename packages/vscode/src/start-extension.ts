@@ -6,7 +6,7 @@ import { Server } from './client/server.ts';
 import { registerCommands } from './commands/index.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { Statuses } from './status/statuses.ts';
-import { followLocale } from './texts/follow-locale.ts';
+import { SpokenLanguage } from './texts/spoken-language.ts';
 import { Pages } from './views/pages.ts';
 
 /**
@@ -17,21 +17,21 @@ export function startExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
-  const locale = followLocale();
   const statuses = new Statuses();
   const server = new Server(async () => {
-    const client = await createClient(clientOptions(locale.current));
+    const client = await createClient(clientOptions());
     answerFileRequests(client);
     statuses.listen(client);
     return client;
   });
-  const pages = new Pages(server);
+  const language = new SpokenLanguage(statuses, server);
+  const pages = new Pages(server, language.onDidChange);
   context.subscriptions.push(
-    locale,
+    language,
     statuses,
-    new StatusBar(statuses, locale.onDidChange),
+    new StatusBar(statuses, language.onDidChange),
     pages,
-    ...registerCommands({ server, statuses, pages }),
+    ...registerCommands({ server, statuses, pages }, language.known),
     server,
   );
   setTimeout(() => void server.start().catch(() => {}), 0); // the client has told what went wrong

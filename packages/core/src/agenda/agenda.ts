@@ -97,7 +97,7 @@ export interface Agenda {
   readonly locate?: (offset: number) => LogicalLocation;
 }
 
-/** What a text holds. */
+/** What is read of a file in a text format. */
 export interface TextAgenda extends Agenda {
   readonly format: TextFormat;
 }

@@ -9,6 +9,7 @@ export {
   type ResolveConfigOptions,
   resolveConfig,
 } from './config-resolver.ts';
+export { type FilesMatcher, filesMatcher } from './match-files.ts';
 export { memoryHost } from './memory-host.ts';
 export { knownWordHint, nearestWord } from './nearest-word.ts';
 export { parseRuleSettings } from './parse-rule-setting.ts';

@@ -11,7 +11,7 @@ export const empty: Notice = {
  * What every agenda goes through, whatever its format: one without a word says so in a notice, unless its reader has said why.
  * @throws ReadError when an entry is as long as a book
  */
-export function checkAgenda(agenda: Agenda): Agenda {
+export function checkAgenda<Read extends Agenda>(agenda: Read): Read {
   checkEntries(agenda);
   if (agenda.notices.length > 0 || /\S/u.test(agenda.source.text)) return agenda;
   return { ...agenda, notices: [...agenda.notices, empty] };

@@ -1,13 +1,8 @@
 import type { Agenda, DocumentFormat } from '../agenda/agenda.ts';
 import { checkAgenda } from './check-agenda.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { ReadError } from './read-error.ts';
 import type { ReadOptions } from './reader.ts';
-
-/** Reads the bytes of one document format. @throws ReadError when they are not of that format; never anything else. */
-export type DocumentReader = (
-  bytes: Uint8Array,
-  options: Omit<ReadOptions, 'format'>,
-) => Agenda | Promise<Agenda>;
 
 /** The reader of each document format, loaded when it is first asked for. */
 export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Promise<DocumentReader>>>> = {

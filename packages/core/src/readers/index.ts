@@ -24,5 +24,5 @@ export const readers: Readonly<Record<TextFormat, Reader>> = {
  *   an entry is as long as a book.
  */
 export function readAgenda(bytes: Uint8Array, options: ReadOptions): TextAgenda {
-  return checkAgenda(readers[formatOf(bytes, options)](bytes, options)) as TextAgenda; // each reader names its own format
+  return checkAgenda(readers[formatOf(bytes, options)](bytes, options));
 }

@@ -1,7 +1,7 @@
-import type { Agenda, TextFormat } from '../agenda/agenda.ts';
+import type { TextAgenda, TextFormat } from '../agenda/agenda.ts';
 import type { CalendarDay } from '../agenda/entry.ts';
+import type { RowMemory } from './csv/row-memory.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { RowMemory } from './remembered.ts';
 
 /** The fields of an entry that a column or property can fill. */
 export type EntryField =
@@ -35,12 +35,12 @@ export interface ReadOptions {
   readonly referenceDay?: CalendarDay;
   /** Zone in which an iCalendar UTC time becomes a day. Default `Europe/Brussels`. */
   readonly timeZone?: string;
-  /** For a document that is read again and again, and no other. */
+  /** For a table that is read again and again, and no other. */
   readonly rows?: RowMemory;
 }
 
 /**
- * Turns the bytes of one format into an agenda. Knows files and no rules.
+ * Turns the bytes of one text format into an agenda. Knows files and no rules.
  * @throws ReadError when the bytes are not of that format; never anything else.
  */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Agenda;
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => TextAgenda;

@@ -1,8 +1,5 @@
-import type { CalendarDay, EntryKind } from '../agenda/entry.ts';
-
 /**
- * Answers that were worked out of texts last, at most so many: a file that is edited says nearly the same each time
- * that it is read.
+ * Answers that were worked out of texts last, at most so many: the slices of a file say much alike.
  */
 export class Remembered<T> {
   readonly #size: number;
@@ -25,13 +22,4 @@ export class Remembered<T> {
     this.#answers.set(key, found);
     return found;
   }
-}
-
-/** So many rows of a table that is edited are known again. */
-const mostRows = 5_000;
-
-/** What was worked out of the rows of one document, for reading it again. */
-export class RowMemory {
-  readonly kinds = new Remembered<EntryKind>(mostRows);
-  readonly dueDays = new Remembered<CalendarDay | undefined>(mostRows);
 }

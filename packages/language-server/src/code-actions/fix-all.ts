@@ -2,7 +2,7 @@ import { applyEdits, compatibleChanges, type Edit, fixUntilStable } from '@hwlin
 import type { OpenDocument } from '../documents/open-document.ts';
 import { workspaceEdit } from '../edits/workspace-edit.ts';
 import { nameIn } from '../files/locations.ts';
-import { lintHomework } from '../lint/lint-homework.ts';
+import { type DocumentMemory, lintHomework } from '../lint/lint-homework.ts';
 import type { Linted } from '../lint/linted.ts';
 import { say } from '../texts/texts.ts';
 import type { Offering } from './offer.ts';
@@ -10,7 +10,7 @@ import type { Offering } from './offer.ts';
 export const fixAllKind = 'source.fixAll.hwlint';
 
 /** Every fix of the document, again and again until none is left: what `hwlint --fix` does. */
-export const fixAll: Offering = ({ session, document, linted }) => {
+export const fixAll: Offering = ({ session, document, linted, trial }) => {
   if (!linted.findings.some(({ fix }) => fix)) return [];
   return [
     {
@@ -18,7 +18,7 @@ export const fixAll: Offering = ({ session, document, linted }) => {
       title: say('fixAll', linted.locale),
       kind: fixAllKind,
       edit: async () => {
-        const edit = await fixAllEdit(document, linted);
+        const edit = await fixAllEdit(document, linted, trial.fixes);
         return edit && workspaceEdit({ document, edits: edit, version: document.version }, session.features);
       },
     },
@@ -29,15 +29,17 @@ export const fixAll: Offering = ({ session, document, linted }) => {
 export async function fixAllEdit(
   document: OpenDocument,
   linted: Linted,
+  { rereader, lint }: DocumentMemory,
 ): Promise<readonly Edit[] | undefined> {
   const { format, config, pack, space, locale } = linted;
   if (!config || !format || format === 'config') return undefined;
   const before = document.text;
   const name = nameIn(document.uri);
+  const found = { config, pack, space };
   const fixed = await fixUntilStable(before, (text) =>
     text === before
       ? linted.findings
-      : lintHomework(text, name, format, { config, pack, space }, locale).findings,
+      : lintHomework((options) => rereader.read(text, options), name, format, found, locale, lint).findings,
   );
   if (fixed.text === before) return undefined;
   const once = compatibleChanges(linted.findings.flatMap(({ fix }) => fix ?? [])).flatMap(

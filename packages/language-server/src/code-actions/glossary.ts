@@ -11,7 +11,10 @@ const kinds: Readonly<Record<string, GlossaryAddition['kind']>> = {
   'general-short-forms': 'general',
 };
 
-/** Adds a short form to the school's glossary: with each full word that it may have, and as one that families know. */
+/**
+ * Adds a short form to the school's glossary: with each full word that it may have, where there is a choice, and as one that
+ * families know.
+ */
 export const glossary: Offering = ({ session, document, linted, at }) =>
   at.flatMap(({ finding, index }) => {
     const check = linted.pack.rules.find(({ id }) => id === finding.ruleId)?.check;
@@ -26,26 +29,26 @@ export const glossary: Offering = ({ session, document, linted, at }) =>
       edit: () => editConfig(session, document.uri, (text) => addToGlossary(text, addition)),
     });
     const { locale } = linted;
-    const isKnown = new Set(linted.config?.glossary.find((entry) => entry.short === short)?.full);
-    const ofFull = fullWords(finding)
-      .filter((full) => !isKnown.has(full))
-      .map((full, choice) =>
-        offer(`glossary:${index}:${choice}`, say('addToGlossary', locale, { short, full }), {
-          short,
-          full,
-          kind,
-        }),
-      );
+    const ofFull = fullChoices(finding).map((full, choice) =>
+      offer(`glossary:${index}:${choice}`, say('addToGlossary', locale, { short, full }), {
+        short,
+        full,
+        kind,
+      }),
+    );
     return [
       ...ofFull,
       offer(`known:${index}`, say('knownShortForm', locale, { short }), { short, kind, known: true }),
     ];
   });
 
-/** The words that stand for exactly the short form; none where the change writes more than those. */
-function fullWords({ fix, suggestions, place, text }: Finding): readonly string[] {
-  const changes = fix ? [fix] : suggestions;
-  const words = changes.flatMap(({ edits }) => {
+/**
+ * The words that may stand for exactly the short form; none where a change writes more than those, nor where hwlint knows
+ * the one word already: to add it would change nothing.
+ */
+function fullChoices({ fix, suggestions, place, text }: Finding): readonly string[] {
+  if (fix) return [];
+  const words = suggestions.flatMap(({ edits }) => {
     const [edit] = edits;
     const isWhole = edit?.span.start === place.start.offset && edit.span.end === place.end.offset;
     return edit && isWhole && !/\d/u.test(edit.text + text) ? [edit.text.trim()] : [];

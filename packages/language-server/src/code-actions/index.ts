@@ -2,11 +2,13 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  CodeActionTriggerKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import { spanOf } from '../lint/lint-homework.ts';
-import { type Session, throwIfCancelled } from '../server/session.ts';
+import { nextTurn } from '../server/next-turn.ts';
+import { type LintedDocument, type Session, throwIfCancelled } from '../server/session.ts';
 import { changes } from './changes.ts';
 import { fixAll } from './fix-all.ts';
 import { fixRule } from './fix-rule.ts';
@@ -34,22 +36,38 @@ export async function codeActions(
   { textDocument, range, context }: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const current = await session.current(textDocument.uri);
+  if (!session.features.actionLiterals) return [];
+  const only = Array.isArray(context?.only) ? context.only : undefined;
+  const isAsked = only !== undefined || context?.triggerKind !== CodeActionTriggerKind.Automatic;
+  const current = isAsked
+    ? await session.current(textDocument.uri)
+    : await unedited(session, textDocument.uri);
   throwIfCancelled(token);
-  if (!current || !session.features.actionLiterals) return [];
+  if (!current) return [];
   const { document, linted } = current;
   const [start, end] = [document.offset(range.start), document.offset(range.end)];
   const at = linted.findings.flatMap((finding, index) => {
     const place = spanOf(finding.place);
     return place.start <= end && start <= place.end ? [{ finding, index }] : [];
   });
-  const frame = { session, document, linted, at };
-  const only = Array.isArray(context?.only) ? context.only : undefined;
+  const frame = { session, document, linted, trial: session.linter.trialOf(document), at };
   if (at.length === 0 && !only) return [];
   const wanted = offersOf(frame).filter(({ kind }) => isWanted(kind, only));
-  const actions = await Promise.all(wanted.map((offer) => toAction(offer, frame)));
-  throwIfCancelled(token);
-  return actions.flatMap((action) => action ?? []);
+  const actions: CodeAction[] = [];
+  for (const offer of wanted) {
+    const action = await toAction(offer, frame);
+    if (action) actions.push(action);
+    if (session.features.resolvesActionEdits) continue;
+    await nextTurn(session.platform);
+    throwIfCancelled(token);
+  }
+  return actions;
+}
+
+/** A document as its diagnostics show it: what an editor asks at each move of the cursor is not worth another look. */
+async function unedited(session: Session, uri: string): Promise<LintedDocument | undefined> {
+  const seen = await session.seen(uri);
+  return seen?.moves.areNone ? seen : undefined;
 }
 
 /** Works out the edit of an action, for the version of the document that it was offered for. */
@@ -77,7 +95,7 @@ export async function offerOf(
   const current = await session.current(uri);
   if (!current || current.document.version !== version) return undefined;
   const at = current.linted.findings.map((finding, index) => ({ finding, index }));
-  const frame = { session, ...current, at };
+  const frame = { session, ...current, trial: session.linter.trialOf(current.document), at };
   const offer = offersOf(frame).find((candidate) => candidate.key === key);
   return offer && { offer, frame };
 }

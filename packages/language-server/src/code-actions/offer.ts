@@ -1,6 +1,7 @@
 import type { Finding } from '@hwlint/core';
 import type { CodeActionKind, WorkspaceEdit } from 'vscode-languageserver';
 import type { OpenDocument } from '../documents/open-document.ts';
+import type { TrialMemory } from '../lint/lint-homework.ts';
 import type { Linted } from '../lint/linted.ts';
 import type { Session } from '../server/session.ts';
 
@@ -10,6 +11,8 @@ export interface OfferFrame {
   readonly document: OpenDocument;
   /** At the document's present version. */
   readonly linted: Linted;
+  /** For weighing what the document would be after an edit. */
+  readonly trial: TrialMemory;
   /** The findings at the place that is asked about, with their index in `linted.findings`. */
   readonly at: readonly { readonly finding: Finding; readonly index: number }[];
 }

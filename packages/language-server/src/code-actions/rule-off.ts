@@ -12,5 +12,5 @@ export const ruleOff: Offering = ({ session, document, linted, at }) =>
       rule: linted.pack.rules.find(({ id }) => id === rule)?.title[linted.locale] ?? rule,
     }),
     kind: CodeActionKind.QuickFix,
-    edit: () => editConfig(session, document.uri, (text) => setRule(text, rule, 'off')),
+    edit: () => editConfig(session, document.uri, (text, path) => setRule(text, rule, 'off', path)),
   }));

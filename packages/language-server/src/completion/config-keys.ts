@@ -1,4 +1,6 @@
 import type { Localized } from '@hwlint/core';
+import schema from '../../../core/schema/config.schema.json' with { type: 'json' };
+import { dutchKeys } from './dutch-keys.ts';
 
 /** What may stand at a place in a config. */
 export interface ConfigNode {
@@ -12,220 +14,68 @@ export interface ConfigNode {
   readonly namesRules?: true;
 }
 
-const grades = [
-  'K1',
-  'K2',
-  'K3',
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'L5',
-  'L6',
-  'S1',
-  'S2',
-  'S3',
-  'S4',
-  'S5',
-  'S6',
-  'S7',
-];
-const flags = ['true', 'false'];
-const severities: ConfigNode = { values: ['off', 'tip', 'warning', 'error'] };
+/** As much of JSON Schema as the config's uses to say what may stand where. */
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  /** A rule's setting is a word, or else a group; where a field stands, a list or else a path, and that a group or else a word. */
+  readonly then?: Schema;
+  readonly else?: Schema;
+}
 
-const settings: Readonly<Record<string, ConfigNode>> = {
-  locale: {
-    says: { nl: 'Taal van de teksten: nl of en', en: 'Language of the texts: nl or en' },
-    values: ['nl', 'en'],
-  },
-  rules: {
-    says: {
-      nl: 'Per regel hoe streng: off, tip, warning of error, of een groep met severity en opties',
-      en: 'How strict each rule is: off, tip, warning or error, or a group with severity and options',
-    },
-    namesRules: true,
-    anyKey: {
-      ...severities,
-      keys: { severity: { says: { nl: 'Hoe streng', en: 'How strict' }, ...severities } },
-    },
-  },
-  school: {
-    says: { nl: 'Wat van de school bekend is', en: 'Facts about the school' },
-    keys: {
-      name: { says: { nl: 'Naam van de school', en: 'Name of the school' } },
-      classes: {
-        says: { nl: 'Klassen met hun leerjaar: 4A: L4', en: 'Classes with their grade: 4A: L4' },
-        anyKey: { values: grades },
-      },
-      homeworkClass: {
-        says: { nl: 'De huiswerkklas van de school', en: 'The school’s homework class' },
-        keys: {
-          days: {
-            says: { nl: 'Op welke dagen', en: 'On which days' },
-            items: {
-              values: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-            },
-          },
-          free: { says: { nl: 'Of ze gratis is', en: 'Whether it is free' }, values: flags },
-        },
-      },
-      platforms: {
-        says: { nl: 'Eigen websites en apps van de school', en: 'Websites and apps of the school’s own' },
-        items: {},
-      },
-      minutesPerDay: {
-        says: {
-          nl: 'Hoeveel minuten per dag het meeste is, per leerjaar',
-          en: 'The most minutes a day, per grade',
-        },
-        keys: Object.fromEntries(grades.map((grade) => [grade, {}])),
-      },
-    },
-  },
-  glossary: {
-    says: { nl: 'Afkortingen die de school gebruikt', en: 'Short forms that the school uses' },
-    items: {
-      keys: {
-        short: { says: { nl: 'De afkorting', en: 'The short form' } },
-        full: { says: { nl: 'Het volledige woord, of een lijst', en: 'The full word, or a list' } },
-        kind: {
-          says: {
-            nl: 'Een vak (subject) of iets anders (general)',
-            en: 'A subject, or anything else (general)',
-          },
-          values: ['subject', 'general'],
-        },
-        known: {
-          says: { nl: 'Gezinnen kennen ze: niet melden', en: 'Families know it: never reported' },
-          values: flags,
-        },
-      },
-    },
-  },
-  columns: {
-    says: { nl: 'Wat eigen kolommen bevatten', en: 'What columns of the school’s own hold' },
-    anyKey: {
-      values: [
-        ...[
-          'id',
-          'title',
-          'text',
-          'subject',
-          'class',
-          'grade',
-          'kind',
-          'date',
-          'given',
-          'due',
-          'week',
-          'school',
-        ],
-        'ignore',
-      ],
-    },
-  },
-  dropColumns: {
-    says: {
-      nl: 'Kolommen die nooit gelezen worden: namen van mensen',
-      en: 'Columns that are never read: names of people',
-    },
-    items: {},
-  },
-  profile: {
-    says: { nl: 'Het profiel waarmee bestanden gelezen worden', en: 'The profile by which files are read' },
-  },
-  timeZone: {
-    says: { nl: 'Tijdzone van agenda’s', en: 'Time zone of calendars' },
-    values: ['Europe/Brussels'],
-  },
-  referenceDay: {
-    says: { nl: 'Dag vanaf waar “vrijdag” telt', en: 'The day from which “vrijdag” is counted' },
-  },
-  ignore: {
-    says: { nl: 'Aandachtspunten die de school opzij zette', en: 'Findings that the school set aside' },
-    items: {
-      keys: {
-        rule: {
-          says: { nl: 'De regel die hier zwijgt', en: 'The rule that is silent here' },
-          namesRules: true,
-        },
-        entryId: { says: { nl: 'Het id van de opdracht', en: 'The id of the entry' } },
-        text: { says: { nl: 'Woorden uit de opdracht', en: 'Words that the entry contains' } },
-        reason: { says: { nl: 'Waarom', en: 'Why' } },
-      },
-    },
-  },
+/**
+ * The place by which a path is spoken of: settings hold under `overrides` as they do at the top, and the fields of a
+ * profile are written alike, alone or in a list.
+ */
+export function nameOf(path: string): string {
+  return path.replace(/^overrides\[\]\./u, '').replace(/^(profiles\.\*\.fields)\.\w+(?:\[\])?/u, '$1.*');
+}
+
+/** What no schema can say: where ids of rules stand, and values that are as good as any. */
+const namesRules = new Set(['rules', 'ignore[].rule']);
+const likelyValues: Readonly<Record<string, readonly string[]>> = {
+  timeZone: ['Europe/Brussels'],
+  baseline: ['hwlint-baseline.json'],
 };
 
-const fieldKeys = 'id title text subject class group grade kind date given due week school'.split(' ');
+function nodeOf(given: Schema, path: string): ConfigNode {
+  const found = resolved(given);
+  const name = nameOf(path);
+  const { description: en, properties = {}, propertyNames, additionalProperties: any, items } = found;
+  const grades = propertyNames && resolved(propertyNames).enum;
+  const below = grades ? Object.fromEntries(grades.map((key) => [key, any as Schema])) : properties;
+  const keys = Object.entries(below).map(([key, value]) => {
+    return [key, nodeOf(value, path === '' ? key : `${path}.${key}`)] as const;
+  });
+  const nl = dutchKeys[name];
+  const values = likelyValues[name] ?? valuesOf(found);
+  return {
+    ...(en !== undefined && { says: { nl: nl ?? en, en } }),
+    ...(keys.length > 0 && { keys: Object.fromEntries(keys) }),
+    ...(typeof any === 'object' && !grades && { anyKey: nodeOf(any, `${path}.*`) }),
+    ...(items && { items: nodeOf(items, `${path}[]`) }),
+    ...(values && { values }),
+    ...(namesRules.has(name) && { namesRules: true }),
+  };
+}
 
-const profileKeys: Readonly<Record<string, ConfigNode>> = {
-  title: { says: { nl: 'Waarvan het een export is', en: 'What it is an export of' } },
-  status: {
-    says: { nl: 'Wie de namen van de velden opgaf', en: 'Whose word the names of the fields are' },
-    values: ['official', 'community', 'unofficial'],
-  },
-  source: { says: { nl: 'Waar die namen gevonden zijn', en: 'Where those names were found' } },
-  format: {
-    says: { nl: 'Het formaat van de bestanden', en: 'The format of the files' },
-    values: ['json', 'csv', 'ics'],
-  },
-  entries: {
-    says: { nl: 'Waar de taken staan: dagen[].taken[]', en: 'Where the entries stand: days[].tasks[]' },
-  },
-  when: { says: { nl: 'Waaraan je zo een bestand herkent', en: 'What such a file is known by' }, items: {} },
-  fields: {
-    says: { nl: 'Waar elk veld staat', en: 'Where each field stands' },
-    keys: Object.fromEntries(
-      fieldKeys.map((field): [string, ConfigNode] => [
-        field,
-        { says: { nl: 'Een pad, kolom of eigenschap', en: 'A path, column or property' } },
-      ]),
-    ),
-  },
-  kinds: {
-    says: { nl: 'Wat eigen soorten betekenen', en: 'What kinds of its own mean' },
-    anyKey: { values: ['task', 'lesson', 'test', 'material', 'message'] },
-  },
-  isWork: { says: { nl: 'Alles erin is werk', en: 'All of it is work' }, values: flags },
-};
+function valuesOf({ enum: values, type }: Schema): readonly string[] | undefined {
+  return type === 'boolean' ? ['true', 'false'] : values;
+}
 
-/** Every key of a config, with what may stand behind it. */
-export const configKeys: ConfigNode = {
-  keys: {
-    $schema: { says: { nl: 'Waar een editor het schema vindt', en: 'Where an editor finds the schema' } },
-    root: {
-      says: { nl: 'Hoger wordt er niet gezocht', en: 'No config above this one counts' },
-      values: flags,
-    },
-    extends: {
-      says: { nl: 'Andere configs om van te vertrekken', en: 'Other configs to start from' },
-      items: {},
-    },
-    packs: {
-      says: { nl: 'Mappen met eigen regels', en: 'Folders with rules of the school’s own' },
-      items: {},
-    },
-    baseline: {
-      says: {
-        nl: 'Lijst van bekende punten die nog mogen blijven',
-        en: 'Findings that are known and let be for now',
-      },
-      values: ['hwlint-baseline.json'],
-    },
-    profiles: {
-      says: { nl: 'Hoe eigen exports gelezen worden', en: 'How exports of the school’s own are read' },
-      anyKey: { keys: profileKeys },
-    },
-    ...settings,
-    overrides: {
-      says: { nl: 'Instellingen voor sommige bestanden', en: 'Settings for some files' },
-      items: {
-        keys: {
-          files: { says: { nl: 'Voor welke bestanden: "L1/**"', en: 'For which files: "L1/**"' }, items: {} },
-          ...settings,
-        },
-      },
-    },
-  },
-};
+/** With what it refers to; what may be written in two ways, as one. */
+function resolved(given: Schema): Schema {
+  const name = given.$ref?.replace('#/$defs/', '') as keyof typeof schema.$defs | undefined;
+  if (name) return { ...resolved(schema.$defs[name] as Schema), ...given };
+  const { then: one, else: other, ...both } = given;
+  return { ...(one && resolved(one)), ...(other && resolved(other)), ...both };
+}
+
+/** Every key of a config, with what may stand behind it: as its schema has it. */
+export const configKeys: ConfigNode = nodeOf(schema as Schema, '');

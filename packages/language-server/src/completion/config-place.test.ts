@@ -23,6 +23,31 @@ test.each([
   expect(configPlace(text.replace('|', ''), offset)).toMatchObject({ path, at });
 });
 
-test.each(['# loc|', 'a: b # c|', 'rules: { no-|'])('%j is no place', (text) => {
+test.each([
+  ['rules: { no-|', ['rules'], 'key', []],
+  ['rules: {a: off, no-|, b: tip}', ['rules'], 'key', ['a', 'b']],
+  ['rules: { no-grading: o| }', ['rules', 'no-grading'], 'value', ['no-grading']],
+  ['school: {classes: {1A: |}}', ['school', 'classes', '1A'], 'value', ['1A']],
+  ['ignore:\n  - {rule: x, |}', ['ignore', '[]'], 'key', ['rule']],
+  ['ignore: [{rule: x}, {|}]', ['ignore', '[]'], 'key', []],
+  ['rules: {\n  a: off, # {zo}\n  |\n}\nlocale: nl', ['rules'], 'key', ['a']],
+  ['{"rules": {"no-|"}}', ['rules'], 'key', []],
+  ['{"rules": {"no-|: "off"}}', ['rules'], 'key', []],
+  ['{"locale": "n|"}', ['locale'], 'value', ['locale']],
+  ['{\n  "locale": "nl",\n  |\n}', [], 'key', ['locale']],
+  ['{\n  "loc|ale": "nl"\n}', [], 'key', []],
+  ['rules: {a: off}\n|', [], 'key', ['rules']],
+  ['a: b{c\nrules:\n  |', ['rules'], 'key', []],
+  ['locale: nl\n|\nrules:\n  a: off\n', [], 'key', ['locale', 'rules']],
+  ['rules:\n  a: off\n  |\n  b:\n    severity: tip\nlocale: nl', ['rules'], 'key', ['a', 'b']],
+  ['ignore:\n  - rule: x\n    |\n    reason: y\n  - text: z', ['ignore', '[]'], 'key', ['rule', 'reason']],
+  ['ignore:\n  - rule: x\n  - |\n    reason: y', ['ignore', '[]'], 'key', ['reason']],
+])('%j has beside it what is written', (text, path, at, written) => {
+  const place = configPlace(text.replace('|', ''), text.indexOf('|'));
+  expect(place).toMatchObject({ path, at });
+  expect([...(place?.written ?? [])].sort()).toEqual([...written].sort());
+});
+
+test.each(['# loc|', 'a: b # c|', 'rules: { # no-|'])('%j is no place', (text) => {
   expect(configPlace(text.replace('|', ''), text.indexOf('|'))).toBeUndefined();
 });

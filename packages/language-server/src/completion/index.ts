@@ -23,12 +23,14 @@ export async function completion(
   const offset = document.offset(position);
   const found = wordsAt(document.text, offset, linted);
   if (!found) return null;
-  const range = document.range(found.start, offset);
+  const range = document.range(found.start, found.end ?? offset);
   const items = found.words.map(({ label, text, kind, says }): CompletionItem => {
     return {
       label,
       kind,
       textEdit: { range, newText: text ?? label },
+      // What is written is compared with this, quotation marks too.
+      ...(/^["']/u.test(text ?? '') && { filterText: text ?? label }),
       ...(says !== undefined && { detail: says }),
     };
   });

@@ -9,8 +9,10 @@ export interface OfferedWord {
   readonly says?: string;
 }
 
-/** Words for the place of the cursor, and where the word that they replace starts. */
+/** Words for the place of the cursor, and where the word that they replace starts and ends. */
 export interface OfferedWords {
   readonly start: number;
+  /** The cursor when absent. */
+  readonly end?: number;
   readonly words: readonly OfferedWord[];
 }

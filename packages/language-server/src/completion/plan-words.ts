@@ -1,7 +1,9 @@
 import { csvColumnAt, dutchWords, suppressionRuleIds } from '@hwlint/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { lineStartAt } from '../documents/line-start.ts';
 import type { Linted } from '../lint/linted.ts';
 import type { OfferedWord, OfferedWords } from './offered-word.ts';
+import { tableWords } from './table-words.ts';
 
 const { subjects, sections, days, frontMatter, kinds } = dutchWords;
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -9,12 +11,14 @@ const headings = [...new Set([...days, ...subjects, ...Object.values(sections).f
 
 /** What can be written in a plan in Markdown or plain text, by what stands before the cursor on its line. */
 export function planWords(text: string, offset: number, linted: Linted): OfferedWords | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   const isMarkdown = linted.format === 'markdown';
   return (
     (isMarkdown
-      ? (commentWords(before, offset, linted) ?? frontMatterWords(text, lineStart, offset, linted))
+      ? (commentWords(before, offset, linted) ??
+        frontMatterWords(text, lineStart, offset, linted) ??
+        tableWords(text, offset))
       : undefined) ??
     headingWords(before, offset) ??
     leadWords(before, offset)
@@ -109,7 +113,7 @@ export function csvWords(text: string, offset: number, { config }: Linted): Offe
 
 /** Behind `CATEGORIES:` in a calendar: kinds. */
 export function icsWords(text: string, offset: number): OfferedWords | undefined {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const before = text.slice(lineStartAt(text, offset), offset);
   const [, word] = /^CATEGORIES[^:]*:(?:.*,)?([^,]*)$/iu.exec(before) ?? [];
   if (word === undefined) return undefined;
   const words = Object.values(kinds).map((name) => offer(name, CompletionItemKind.Value));

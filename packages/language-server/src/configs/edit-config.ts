@@ -1,6 +1,7 @@
-import type { Edit, IgnoredFinding } from '@hwlint/core';
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { type Edit, filesMatcher, type IgnoredFinding } from '@hwlint/core';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { RuleSeverity } from '../protocol.ts';
+import { type ConfigChange, editsFor, type NodePath, valueAt } from './change-config.ts';
 
 /** A short form to add: with its full word, or as one that families know. */
 export interface GlossaryAddition {
@@ -10,133 +11,68 @@ export interface GlossaryAddition {
   readonly known?: true;
 }
 
-/** The edit of a config's text, YAML or JSON, that sets a rule. An empty text gives a new config. */
-export function setRule(text: string, rule: string, severity: RuleSeverity): Edit {
-  const { root, ofKey } = read(text);
-  const rules = ofKey(root, 'rules');
-  const ruleSetting = ofKey(rules?.value, rule)?.value;
-  if (isScalar(ruleSetting) && ruleSetting.range) {
-    const [start, end] = ruleSetting.range;
-    return { span: { start, end }, text: severity };
-  }
-  if (ruleSetting) return rewritten(text, ['rules', rule, 'severity'], severity);
-  return inserted(text, rules, root, 'rules', { key: rule, value: severity });
+/**
+ * The edits of a config's text, YAML or JSON, that set a rule: for all files, and in each override that would otherwise
+ * set it anew for the file at hand. An empty text gives a new config.
+ * @param file path of the file at hand, from the folder of the config
+ */
+export function setRule(text: string, rule: string, severity: RuleSeverity, file: string): readonly Edit[] {
+  const { contents } = parseDocument(text);
+  const inSettings = (settings: unknown, at: NodePath): ConfigChange => {
+    const isGroup = isMap(valueAt(valueAt(settings, 'rules'), rule));
+    return isGroup
+      ? { in: [...at, 'rules', rule], key: 'severity', value: severity }
+      : { in: [...at, 'rules'], key: rule, value: severity };
+  };
+  const overrides = overridesFor(contents, file).flatMap(({ override, index }) =>
+    setsRule(override, rule) ? [inSettings(override, ['overrides', index])] : [],
+  );
+  return editsFor(text, [inSettings(contents, []), ...overrides]);
 }
 
-/** The edit that adds a short form to the glossary. */
-export function addToGlossary(text: string, addition: GlossaryAddition): Edit {
-  const { short, full, kind, known } = addition;
-  return addToList(text, 'glossary', {
-    short,
-    ...(full !== undefined && { full }),
-    kind,
-    ...(known && { known }),
+function overridesFor(root: unknown, file: string): { override: YAMLMap; index: number }[] {
+  const overrides = valueAt(root, 'overrides');
+  if (!isSeq(overrides)) return [];
+  return overrides.items.flatMap((override, index) => {
+    const files = valueAt(override, 'files');
+    const globs = isSeq(files) ? (files.toJSON() as unknown[]).map(String) : [];
+    return isMap(override) && filesMatcher(globs)(file) ? [{ override, index }] : [];
   });
 }
 
-/** The edit that sets a finding aside. */
-export function addIgnore(text: string, { rule, entryId, text: words, reason = '' }: IgnoredFinding): Edit {
-  const where = entryId === undefined ? { text: words ?? '' } : { entryId };
-  return addToList(text, 'ignore', { rule, ...where, reason });
+function setsRule(override: YAMLMap, rule: string): boolean {
+  const setting = valueAt(valueAt(override, 'rules'), rule);
+  return isScalar(isMap(setting) ? valueAt(setting, 'severity') : setting);
 }
 
-type Item = Readonly<Record<string, string | boolean>>;
-
-function addToList(text: string, key: string, item: Item): Edit {
-  const { root, ofKey } = read(text);
-  return inserted(text, ofKey(root, key), root, key, item);
+/** The edits that add a short form to the glossary; one that is there already gets the word instead. */
+export function addToGlossary(text: string, { short, full, kind, known }: GlossaryAddition): readonly Edit[] {
+  const addition = { ...(full !== undefined && { full }), ...(known && { known }) };
+  const glossary = valueAt(parseDocument(text).contents, 'glossary');
+  // Of two with the same short form the last counts.
+  const at = isSeq(glossary) ? glossary.items.findLastIndex((entry) => isShort(entry, short)) : -1;
+  const changes: ConfigChange[] =
+    at < 0
+      ? [
+          {
+            in: ['glossary'],
+            item: { short, ...(full !== undefined && { full }), kind, ...(known && { known }) },
+          },
+        ]
+      : Object.entries(addition).map(([key, value]) => ({ in: ['glossary', at], key, value }));
+  return editsFor(text, changes);
 }
 
-interface RuleItem {
-  readonly key: string;
-  readonly value: string;
+function isShort(entry: unknown, short: string): boolean {
+  const value = valueAt(entry, 'short');
+  return isScalar(value) && value.value === short;
 }
 
-/** Puts one more thing at the top of a group, so that what stands there stays as it is written. */
-function inserted(
+/** The edits that set a finding aside. */
+export function addIgnore(
   text: string,
-  group: Pair<Node, Node> | undefined,
-  root: YAMLMap | undefined,
-  key: string,
-  item: Item | RuleItem,
-): Edit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const isRule = key === 'rules';
-  const lines = (indent: string) =>
-    (isRule ? ruleLines(item as RuleItem) : listLines(item as Item)).map((line) => indent + line);
-  const isFlow = root?.flow === true;
-  if (!group && !isFlow) {
-    const gap = text === '' || /[\r\n]$/u.test(text) ? '' : lineEnd;
-    const blank = text.trim() === '' ? '' : lineEnd;
-    const added = [`${key}:`, ...lines('  '), ''].join(lineEnd);
-    return { span: { start: text.length, end: text.length }, text: gap + blank + added };
-  }
-  const first =
-    isMap(group?.value) && isRule
-      ? group.value.items[0]?.key
-      : isSeq(group?.value)
-        ? group.value.items[0]
-        : undefined;
-  const at = (first as Node | undefined)?.range?.[0];
-  const isBlock = group && (isMap(group.value) || isSeq(group.value)) && !(group.value as YAMLMap).flow;
-  if (isBlock && at !== undefined) {
-    const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-    const indent = /^[ ]*/u.exec(text.slice(lineStart, at))?.[0] ?? '';
-    return {
-      span: { start: lineStart, end: lineStart },
-      text: lines(indent)
-        .map((line) => line + lineEnd)
-        .join(''),
-    };
-  }
-  const isEmpty = group && (group.value === null || (isScalar(group.value) && group.value.value === null));
-  if (isEmpty && !isFlow) {
-    const keyEnd = group.key.range?.[1] ?? 0;
-    const end = /\r?\n|\r|$/gu;
-    end.lastIndex = keyEnd;
-    const lineStop = end.exec(text)?.index ?? text.length;
-    return { span: { start: lineStop, end: lineStop }, text: lineEnd + lines('  ').join(lineEnd) };
-  }
-  return isRule
-    ? rewritten(text, ['rules', (item as RuleItem).key], (item as RuleItem).value)
-    : rewritten(text, [key], item, true);
-}
-
-function ruleLines({ key, value }: RuleItem): string[] {
-  return [`${scalar(key)}: ${value}`];
-}
-
-function listLines(item: Item): string[] {
-  return Object.entries(item).map(
-    ([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${scalar(value)}`,
-  );
-}
-
-/** On one line, in quotes where YAML needs them. */
-function scalar(value: string | boolean): string {
-  const plain = stringify(value, { lineWidth: 0 }).trim();
-  return /[\r\n]/u.test(plain) ? JSON.stringify(value) : plain;
-}
-
-/** The whole text anew, for configs written in a way that leaves no place for one more line: JSON, `{…}`. */
-function rewritten(text: string, keys: readonly string[], value: unknown, addsToList = false): Edit {
-  const document = parseDocument(text);
-  const path = [...keys];
-  if (addsToList && isSeq(document.getIn(path))) document.addIn(path, document.createNode(value));
-  else document.setIn(path, document.createNode(addsToList ? [value] : value));
-  const isJson = /^\s*\{/u.test(text);
-  const next = isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 0 });
-  return { span: { start: 0, end: text.length }, text: next };
-}
-
-function read(text: string) {
-  const { contents } = parseDocument(text);
-  const root = isMap(contents) ? (contents as YAMLMap) : undefined;
-  const ofKey = (map: unknown, key: string) =>
-    isMap(map)
-      ? (map.items.find((item) => isScalar(item.key) && item.key.value === key) as
-          | Pair<Node, Node>
-          | undefined)
-      : undefined;
-  return { root, ofKey };
+  { rule, entryId, text: words, reason = '' }: IgnoredFinding,
+): readonly Edit[] {
+  const where = entryId === undefined ? { text: words ?? '' } : { entryId };
+  return editsFor(text, [{ in: ['ignore'], item: { rule, ...where, reason } }]);
 }

@@ -19,16 +19,14 @@ export class SettingsStore {
     this.#forAll = readSettings(told);
   }
 
-  /** Never rejects: a client that cannot answer gets what it told for all. */
+  /**
+   * The settings of a document; of no one in particular when it is empty. Never rejects: a client that cannot
+   * answer gets what it told for all.
+   */
   of(uri: string): Promise<Settings> {
     const known = this.#known.get(uri) ?? this.#find(uri);
     this.#known.set(uri, known);
     return known;
-  }
-
-  /** What holds for no document in particular. */
-  get forAll(): Settings {
-    return this.#forAll;
   }
 
   /** Takes settings for all; a client that can be asked is asked again. */

@@ -16,9 +16,10 @@ export async function documentDiagnostics(
 ): Promise<DocumentDiagnosticReport> {
   const document = session.documents.get(textDocument?.uri);
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const { resultId, diagnostics, ...linted } = await session.linter.lint(document);
-  status.tell(document, { resultId, diagnostics, ...linted });
+  const linted = await session.linter.lint(document);
+  status.tell(document, linted);
   throwIfCancelled(token);
+  const { resultId, diagnostics } = linted;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }

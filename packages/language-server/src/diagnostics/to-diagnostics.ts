@@ -55,7 +55,8 @@ export function toDiagnostics(
   frame: DiagnosticFrame,
   before: MadeDiagnostics | undefined,
 ): Diagnostic[] {
-  const known = before?.locale === frame.locale && frame.document.encoding === 'utf-16' ? before : undefined;
+  const isSameFrame = before?.locale === frame.locale && countsAsFindings(frame.document);
+  const known = isSameFrame && !hadMark(before) ? before : undefined;
   let same = 0;
   while (known && same < findings.length && findings[same] === known.findings[same]) same += 1;
   const diagnostics = known ? known.diagnostics.slice(0, same) : [];
@@ -121,9 +122,19 @@ function relatedOf(
 }
 
 function rangeOf({ start, end }: Place, document: OpenDocument): Range {
-  if (document.encoding !== 'utf-16') return document.range(start.offset, end.offset);
+  if (!countsAsFindings(document)) return document.range(start.offset, end.offset);
   return {
     start: { line: start.line - 1, character: start.column - 1 },
     end: { line: end.line - 1, character: end.column - 1 },
   };
+}
+
+/** Whether positions in a document are counted as those of findings are. */
+function countsAsFindings({ encoding, hasMark }: OpenDocument): boolean {
+  return encoding === 'utf-16' && !hasMark;
+}
+
+/** Whether they were made while a byte order mark stood before the text. */
+function hadMark({ findings: [finding], diagnostics: [diagnostic] }: MadeDiagnostics): boolean {
+  return finding?.place.start.line === 1 && diagnostic?.range.start.character === finding.place.start.column;
 }

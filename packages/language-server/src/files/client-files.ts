@@ -10,6 +10,7 @@ export function clientFiles(connection: Connection): FileHost {
       const answer = await connection.sendRequest<ReadFileResult | null>(methods.readFile, params);
       return typeof answer?.base64 === 'string' ? bytesOf(answer.base64) : undefined;
     },
+    sizeOf: async () => undefined,
     listFiles: async (uri) => {
       const params: OfDocument = { uri };
       return texts(await connection.sendRequest<unknown>(methods.listFiles, params));

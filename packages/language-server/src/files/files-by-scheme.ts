@@ -5,6 +5,7 @@ export function filesByScheme(hostOf: (scheme: string) => FileHost | undefined):
   const host = (uri: string) => hostOf(/^[^:/]*/u.exec(uri)?.[0].toLowerCase() ?? '') ?? noFiles;
   return {
     readFile: (uri) => host(uri).readFile(uri),
+    sizeOf: (uri) => host(uri).sizeOf(uri),
     listFiles: (uri) => host(uri).listFiles(uri),
     findFiles: (folder, extensions) => host(folder).findFiles(folder, extensions),
   };

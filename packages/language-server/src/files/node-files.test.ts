@@ -16,6 +16,8 @@ test('reads what is there, and nothing where nothing is', async () => {
   expect(await nodeFiles.readFile(uri('geen.md'))).toBeUndefined();
   expect(await nodeFiles.readFile(uri('plan.md/geen.md'))).toBeUndefined();
   await expect(nodeFiles.readFile(uri('1 A'))).rejects.toThrow();
+  expect(await nodeFiles.sizeOf(uri('plan.md'))).toBe(1);
+  expect(await nodeFiles.sizeOf(uri('geen.md'))).toBeUndefined();
 });
 
 test('lists the files of a folder', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileHost } from './file-host.ts';
@@ -8,6 +8,7 @@ const neverEntered = new Set(['node_modules', '.git']);
 /** The files on this machine's disk, by `file:` URIs. Hidden files and folders are passed over in a search, links not followed. */
 export const nodeFiles: FileHost = {
   readFile: (uri) => unlessMissing(readFile(fileURLToPath(uri))),
+  sizeOf: async (uri) => (await unlessMissing(stat(fileURLToPath(uri))))?.size,
   listFiles: async (uri) => {
     const items = await unlessMissing(readdir(fileURLToPath(uri), { withFileTypes: true }));
     return items?.filter((item) => !item.isDirectory()).map(({ name }) => name);

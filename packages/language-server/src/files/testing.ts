@@ -11,6 +11,10 @@ export function memoryFiles(files: Record<string, string | Uint8Array>): FileHos
       const content = files[pathOf(uri)];
       return content === undefined ? undefined : bytes(content);
     },
+    sizeOf: async (uri) => {
+      const content = files[pathOf(uri)];
+      return content === undefined ? undefined : bytes(content).length;
+    },
     listFiles: async (uri) => {
       const folder = `${pathOf(uri)}/`;
       const names = Object.keys(files)

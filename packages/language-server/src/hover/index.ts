@@ -4,7 +4,7 @@ import { configKeyAt } from '../completion/config-words.ts';
 import { spanOf } from '../lint/lint-homework.ts';
 import type { Linted } from '../lint/linted.ts';
 import { sourcesOf, waysOutOf } from '../rules/rule-page.ts';
-import { type Session, throwIfCancelled } from '../server/session.ts';
+import { type SeenDocument, type Session, throwIfCancelled } from '../server/session.ts';
 import { say } from '../texts/texts.ts';
 
 /** On a finding: why, what to do instead, the source. On the name of a rule in a config or comment: the same. */
@@ -13,29 +13,31 @@ export async function hover(
   { textDocument, position }: HoverParams,
   token: CancellationToken,
 ): Promise<Hover | null> {
-  const current = await session.current(textDocument.uri);
+  const seen = await session.seen(textDocument.uri);
   throwIfCancelled(token);
-  if (!current?.linted.format) return null;
-  const { document, linted } = current;
+  if (!seen?.linted.format) return null;
+  const { document, linted, moves } = seen;
   const offset = document.offset(position);
-  const here = linted.findings.filter(({ place }) => holds(spanOf(place), offset));
-  const parts = here.flatMap((finding) => {
+  const here = linted.findings.flatMap((finding) => {
+    const span = moves.untouched(spanOf(finding.place));
+    return span && holds(span, offset) ? [{ finding, span }] : [];
+  });
+  const parts = here.flatMap(({ finding }) => {
     const rule = linted.pack.rules.find(({ id }) => id === finding.ruleId);
     return rule ? [explain(rule, finding, linted, session)] : [];
   });
   const [first] = here;
   if (first && parts.length > 0) {
-    const { start, end } = spanOf(first.place);
+    const { start, end } = first.span;
     return { contents: contents(parts.join('\n\n---\n\n'), session), range: document.range(start, end) };
   }
-  return namedRule(session, linted, document, offset);
+  return namedRule(session, seen, offset);
 }
 
 /** The rule whose id stands at an offset, where ids stand: in configs, and in suppression comments. */
 function namedRule(
   session: Session,
-  linted: Linted,
-  document: NonNullable<Awaited<ReturnType<Session['current']>>>['document'],
+  { document, linted, moves }: SeenDocument,
   offset: number,
 ): Hover | null {
   const { text } = document;
@@ -44,7 +46,7 @@ function namedRule(
   const [word = ''] = /^[a-z0-9-]*/u.exec(text.slice(start, start + 80)) ?? [];
   const isNamed =
     linted.format === 'config' ||
-    linted.agenda?.directives.some(({ rules }) => rules.some(({ span }) => holds(span, offset)));
+    linted.agenda?.directives.some(({ rules }) => rules.some(({ span }) => holds(moves.span(span), offset)));
   const rule = isNamed ? linted.pack.rules.find(({ id }) => id === word) : undefined;
   if (rule) {
     const range = document.range(start, start + word.length);

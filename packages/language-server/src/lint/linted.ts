@@ -13,10 +13,8 @@ export interface Problem {
   readonly elsewhere?: { readonly uri: string; readonly line: number; readonly message: string };
 }
 
-/** What one version of a document came to. */
-export interface Linted {
-  readonly uri: string;
-  readonly version: number;
+/** What a text came to, before any of it is shown. */
+export interface Outcome {
   /** Absent for a document that hwlint does not read, or that is switched off. */
   readonly format?: DocumentFormat;
   readonly settings: Settings;
@@ -30,10 +28,16 @@ export interface Linted {
   readonly agenda?: Agenda;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** Those of the findings in order, then those of the problems. */
-  readonly diagnostics: readonly Diagnostic[];
   /** Why there is no agenda, in one sentence. */
   readonly error?: string;
+}
+
+/** What one version of a document came to. */
+export interface Linted extends Outcome {
+  readonly uri: string;
+  readonly version: number;
+  /** Those of the findings in order, then those of the problems. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Changes whenever the diagnostics may have. */
   readonly resultId: string;
 }

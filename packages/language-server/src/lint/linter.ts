@@ -1,5 +1,5 @@
-import { ConfigError, dutchPack, type Locale, type TextFormat } from '@hwlint/core';
-import type { ConfigStore, DocumentConfig } from '../configs/config-store.ts';
+import { decode, type Locale, ReadError, readAgenda, type TextFormat } from '@hwlint/core';
+import type { DocumentConfig } from '../configs/config-store.ts';
 import { isTooLarge } from '../configs/settings.ts';
 import type { SettingsStore } from '../configs/settings-store.ts';
 import {
@@ -8,26 +8,43 @@ import {
   problemDiagnostic,
   toDiagnostics,
 } from '../diagnostics/to-diagnostics.ts';
-import { formatOfDocument } from '../documents/document-format.ts';
 import { OpenDocument } from '../documents/open-document.ts';
 import type { PositionEncoding } from '../documents/position-encoding.ts';
-import { nameIn, uriOf } from '../files/locations.ts';
+import { nameIn } from '../files/locations.ts';
 import type { Settings } from '../protocol.ts';
 import { say } from '../texts/texts.ts';
-import { lintConfig } from './lint-config.ts';
-import { DocumentMemory, lintHomework } from './lint-homework.ts';
-import type { Linted, Problem } from './linted.ts';
+import {
+  DocumentMemory,
+  type HomeworkResult,
+  lintHomework,
+  type ReadText,
+  spanOf,
+  TrialMemory,
+} from './lint-homework.ts';
+import type { Linted, Outcome, Problem } from './linted.ts';
+import { OutcomeMaker, type OutcomeParts } from './outcome-maker.ts';
 
-export interface LinterParts {
-  readonly configs: ConfigStore;
+export interface LinterParts extends OutcomeParts {
   readonly settings: SettingsStore;
   readonly features: DiagnosticFeatures;
   readonly encoding: PositionEncoding;
-  /** Language of the client, where it told one that the server speaks. */
-  readonly clientLocale: Locale | undefined;
   readonly pageOf: (rule: string) => string | undefined;
-  /** Told of faults in hwlint itself. */
-  readonly onFault: (error: unknown, uri: string) => void;
+}
+
+/** So many findings of a file that nobody opened go in one message. Nobody reads that many in a list of problems. */
+const mostOfFile = 1_000;
+
+/** What is known of a document for as long as it is open. */
+interface DocumentState {
+  readonly memory: DocumentMemory;
+  trial: TrialMemory | undefined;
+  /** What its diagnostics come from. */
+  last: Linted | undefined;
+  /** As it was looked at because somebody asked, after `last`. */
+  asked: Linted | undefined;
+  /** Whether to look again at one that waits until it is saved. */
+  isDue: boolean;
+  running: Promise<Linted> | undefined;
 }
 
 /**
@@ -36,14 +53,14 @@ export interface LinterParts {
  */
 export class Linter {
   readonly #parts: LinterParts;
-  readonly #last = new Map<string, Linted>();
-  readonly #due = new Set<string>();
-  readonly #memories = new Map<string, DocumentMemory>();
-  readonly #running = new Map<string, Promise<Linted>>();
+  readonly #outcomes: OutcomeMaker;
+  /** By the document itself: one that is closed and opened again is another. */
+  readonly #states = new WeakMap<OpenDocument, DocumentState>();
   #count = 0;
 
   constructor(parts: LinterParts) {
     this.#parts = parts;
+    this.#outcomes = new OutcomeMaker(parts);
   }
 
   /**
@@ -51,174 +68,166 @@ export class Linter {
    * saved last.
    */
   lint(document: OpenDocument): Promise<Linted> {
-    const running = this.#running.get(document.uri);
-    if (running) return running;
-    const run = this.#lint(document).finally(() => this.#running.delete(document.uri));
-    this.#running.set(document.uri, run);
-    return run;
+    const state = this.#stateOf(document);
+    state.running ??= this.#lint(document, state).finally(() => {
+      state.running = undefined;
+    });
+    return state.running;
   }
 
-  async #lint(document: OpenDocument): Promise<Linted> {
+  /** What the document comes to now, whether it waits to be saved or not. Its diagnostics stay as they are. */
+  async lintNow(document: OpenDocument): Promise<Linted> {
+    const linted = await this.lint(document);
+    if (linted.version === document.version) return linted;
+    const state = this.#stateOf(document);
     const settings = await this.#parts.settings.of(document.uri);
-    const last = this.#last.get(document.uri);
-    const waits = settings.run === 'onSave' || isTooLarge(document.text, settings);
-    if (last && waits && !this.#due.has(document.uri) && last.settings === settings) return last;
-    const linted = await this.#lintNow(document, settings, last);
-    this.#due.delete(document.uri);
-    this.#last.set(document.uri, linted);
-    return linted;
+    state.asked = await this.#look(document, settings, state.memory, state.asked ?? linted);
+    return state.asked;
   }
 
-  /** What the document came to when it was looked at last. */
-  last(uri: string): Linted | undefined {
-    return this.#last.get(uri);
+  /** Remembers what the document would be after an edit that is weighed, so that the next is weighed fast. */
+  trialOf(document: OpenDocument): TrialMemory {
+    const state = this.#stateOf(document);
+    state.trial ??= new TrialMemory();
+    return state.trial;
+  }
+
+  /** What the document came to when it was looked at last for its diagnostics. */
+  last(document: OpenDocument): Linted | undefined {
+    return this.#states.get(document)?.last;
   }
 
   /** Says that the document was saved, or that something else changed: it is looked at again when asked. */
-  expire(uri: string): void {
-    this.#due.add(uri);
+  expire(document: OpenDocument): void {
+    this.#stateOf(document).isDue = true;
   }
 
-  forget(uri: string): void {
-    this.#memories.delete(uri);
-    this.#last.delete(uri);
-    this.#due.delete(uri);
-  }
-
-  /** Lints a file that nobody opened, and remembers nothing of it. */
-  async lintFile(uri: string, bytes: Uint8Array): Promise<Linted> {
-    const isConfig = formatOfDocument(uri, '') === 'config';
-    const text = isConfig ? new TextDecoder().decode(bytes) : '';
+  /**
+   * Lints a file that nobody opened, and remembers nothing of it. Of very many findings its diagnostics are the first.
+   * @param settings those that hold for it
+   */
+  async lintFile(uri: string, bytes: Uint8Array, settings: Settings): Promise<Linted> {
+    const name = nameIn(uri);
+    const homework = (format: TextFormat, found: DocumentConfig, locale: Locale) =>
+      lintHomework((options) => readAgenda(bytes, options), name, format, found, locale);
+    const subject = { uri, languageId: '', configText: () => textOf(bytes, name), homework };
+    const outcome = await this.#outcomes.of(subject, settings);
+    const text = outcome.agenda?.source.text ?? textOf(bytes, name);
     const document = new OpenDocument(uri, '', 0, text, this.#parts.encoding);
-    return this.#lintNow(document, await this.#parts.settings.of(''), undefined, bytes);
+    const linted = this.#linted(document, withMostFindings(outcome), undefined);
+    return { ...linted, findings: outcome.findings };
   }
 
-  async #lintNow(
-    document: OpenDocument,
-    settings: Settings,
-    last: Linted | undefined,
-    bytes?: Uint8Array,
-  ): Promise<Linted> {
-    const { uri } = document;
-    const format = settings.enable ? formatOfDocument(uri, document.languageId) : undefined;
-    if (!format) return this.#linted(document, { settings, locale: this.locale(settings) });
-    let locale = this.locale(settings);
-    try {
-      if (format === 'config') return await this.#config(document, settings, locale);
-      const found = await this.#parts.configs.of(uri);
-      locale = this.locale(settings, found);
-      const isSame =
-        last?.version === document.version &&
-        last.config === found.config &&
-        last.pack === found.pack &&
-        last.baseline === found.baseline &&
-        last.settings === settings &&
-        last.agenda;
-      return isSame ? last : this.#homework(document, bytes, format, settings, found, locale);
-    } catch (error) {
-      const problem = this.#problemOf(error, document, locale);
-      return this.#linted(document, {
-        format,
-        settings,
-        locale,
-        problems: [problem],
-        error: problem.message,
-      });
-    }
+  /** A file that nobody opened and that is over the size limit: not looked at, and why. */
+  async passOverFile(uri: string, settings: Settings): Promise<Linted> {
+    const homework = (_: TextFormat, __: DocumentConfig, locale: Locale): HomeworkResult => {
+      const message = say('fileTooLarge', locale, { limit: settings.sizeLimit });
+      return { findings: [], problems: [{ start: 0, end: 0, message, kind: 'noticed' }], error: message };
+    };
+    const outcome = await this.#outcomes.of(
+      { uri, languageId: '', configText: () => '', homework },
+      settings,
+    );
+    return this.#linted(new OpenDocument(uri, '', 0, '', this.#parts.encoding), outcome, undefined);
   }
 
   /** The language for a document. */
   locale(settings: Settings, found?: DocumentConfig): Locale {
-    const asked = settings.locale === 'auto' ? undefined : settings.locale;
-    return asked ?? found?.config.locale ?? this.#parts.clientLocale ?? 'nl';
+    return this.#outcomes.locale(settings, found);
   }
 
-  #homework(
+  #stateOf(document: OpenDocument): DocumentState {
+    const known = this.#states.get(document);
+    if (known) return known;
+    const state: DocumentState = {
+      memory: new DocumentMemory(),
+      trial: undefined,
+      last: undefined,
+      asked: undefined,
+      isDue: false,
+      running: undefined,
+    };
+    this.#states.set(document, state);
+    return state;
+  }
+
+  async #lint(document: OpenDocument, state: DocumentState): Promise<Linted> {
+    const settings = await this.#parts.settings.of(document.uri);
+    const { last, asked } = state;
+    const waits = settings.run === 'onSave' || isTooLarge(document.text, settings);
+    if (last && waits && !state.isDue && last.settings === settings) return last;
+    const before = asked?.version === document.version ? asked : last;
+    const linted = await this.#look(document, settings, state.memory, before);
+    state.isDue = false;
+    state.last = linted;
+    state.asked = undefined;
+    document.unfollow(linted.version);
+    return linted;
+  }
+
+  /** @param before what it came to before: given back when that is what it comes to now */
+  async #look(
     document: OpenDocument,
-    bytes: Uint8Array | undefined,
-    format: TextFormat,
     settings: Settings,
-    found: DocumentConfig,
-    locale: Locale,
-  ): Linted {
-    const { uri } = document;
-    const result = lintHomework(
-      bytes ?? document.text,
-      nameIn(uri),
-      format,
-      found,
-      locale,
-      bytes ? undefined : this.#memoryOf(uri),
-    );
-    const read =
-      bytes && result.agenda
-        ? new OpenDocument(uri, '', 0, result.agenda.source.text, this.#parts.encoding)
-        : document;
-    return this.#linted(read, { format, settings, locale, ...found, ...result });
+    memory: DocumentMemory,
+    before: Linted | undefined,
+  ): Promise<Linted> {
+    const { uri, languageId } = document;
+    const homework = (format: TextFormat, found: DocumentConfig, locale: Locale): HomeworkResult => {
+      const isSame =
+        before?.version === document.version &&
+        before.agenda &&
+        before.config === found.config &&
+        before.pack === found.pack &&
+        before.baseline === found.baseline &&
+        before.settings === settings;
+      if (isSame) return before;
+      const read: ReadText = (options) => memory.rereader.read(document.text, options);
+      return lintHomework(read, nameIn(uri), format, found, locale, memory.lint);
+    };
+    const subject = { uri, languageId, configText: () => document.text, homework };
+    const outcome = await this.#outcomes.of(subject, settings);
+    if (outcome.agenda && outcome.agenda === before?.agenda) return before;
+    return this.#linted(document, outcome, before);
   }
 
-  #memoryOf(uri: string): DocumentMemory {
-    const memory = this.#memories.get(uri) ?? new DocumentMemory();
-    this.#memories.set(uri, memory);
-    return memory;
-  }
-
-  async #config(document: OpenDocument, settings: Settings, locale: Locale): Promise<Linted> {
-    const { configs } = this.#parts;
-    const { version } = document;
-    const place = configs.placeOf(document.uri);
-    const path = place?.path ?? nameIn(document.uri);
-    const problems = await lintConfig(document.text, path, configs.hostOf(place?.space ?? ''), locale);
-    if (document.version !== version) return this.#config(document, settings, locale);
-    return this.#linted(document, {
-      format: 'config',
-      settings,
-      locale,
-      problems,
-      ...(problems[0] && { error: problems[0].message }),
-    });
-  }
-
-  #linted(document: OpenDocument, known: Partial<Linted> & Pick<Linted, 'settings' | 'locale'>): Linted {
-    this.#count += 1;
-    const { findings = [], problems = [] } = known;
+  #linted(document: OpenDocument, outcome: Outcome, before: Linted | undefined): Linted {
+    const { findings, problems, locale, agenda } = outcome;
     const { features, pageOf } = this.#parts;
-    const frame: DiagnosticFrame = { document, locale: known.locale, features, pageOf };
-    return {
-      uri: document.uri,
-      version: document.version,
-      pack: dutchPack(),
-      space: '',
-      ...known,
-      findings,
-      problems,
-      diagnostics: [
-        ...toDiagnostics(findings, frame, this.#last.get(document.uri)),
-        ...problems.map((problem) => problemDiagnostic(problem, frame)),
-      ],
-      resultId: String(this.#count),
-    };
-  }
-
-  #problemOf(error: unknown, document: OpenDocument, locale: Locale): Problem {
-    const at = { start: 0, end: 0, kind: 'failed' as const };
-    if (!(error instanceof ConfigError)) {
-      this.#parts.onFault(error, document.uri);
-      return { ...at, message: say('crashed', locale) };
+    const frame: DiagnosticFrame = { document, locale, features, pageOf };
+    const diagnostics = [
+      ...toDiagnostics(findings, frame, before),
+      ...problems.map((problem) => problemDiagnostic(problem, frame)),
+    ];
+    const { uri, version } = document;
+    if (before && !agenda && !before.agenda && isSameJson(diagnostics, before.diagnostics)) {
+      return { ...outcome, uri, version, diagnostics: before.diagnostics, resultId: before.resultId };
     }
-    const [first] = error.problems;
-    const problem = first?.messages[locale] ?? '';
-    const space = this.#parts.configs.placeOf(document.uri)?.space ?? '';
-    return {
-      ...at,
-      message: say('configIsWrong', locale, { problem }),
-      ...(first && {
-        elsewhere: {
-          uri: uriOf({ space, path: first.path }),
-          line: first.position?.line ?? 1,
-          message: problem,
-        },
-      }),
-    };
+    this.#count += 1;
+    return { ...outcome, uri, version, diagnostics, resultId: String(this.#count) };
   }
+}
+
+/** What is shown of a file that nobody opened: so many of its findings, and that there are more. */
+function withMostFindings(outcome: Outcome): Outcome {
+  const { findings, problems, locale } = outcome;
+  const first = findings[mostOfFile];
+  if (!first) return outcome;
+  const message = say('moreInFile', locale, { count: findings.length - mostOfFile });
+  const more: Problem = { ...spanOf(first.place), message, kind: 'noticed' };
+  return { ...outcome, findings: findings.slice(0, mostOfFile), problems: [...problems, more] };
+}
+
+/** The text of a file; empty when it holds none. */
+function textOf(bytes: Uint8Array, path: string): string {
+  try {
+    return decode(bytes, path).text;
+  } catch (error) {
+    if (error instanceof ReadError) return '';
+    throw error;
+  }
+}
+
+function isSameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

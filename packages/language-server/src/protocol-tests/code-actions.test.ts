@@ -54,9 +54,8 @@ test('what is offered on a short form, without edits until they are asked for', 
     ['Schrijf “bladzijde”', 'quickfix', true],
     ['Pas alles aan van “Schrijf woorden voluit” (3)', 'quickfix', false],
     ['Pas alles aan wat maar één juiste vorm heeft', 'source.fixAll.hwlint', false],
-    ['Zet in de woordenlijst van de school: blz. = bladzijde', 'quickfix', false],
     ['Onze gezinnen kennen “blz.”: zet het in de woordenlijst', 'quickfix', false],
-    ['Hier is dit in orde: zet het opzij, met een reden', 'quickfix', false],
+    ['Hier is “blz.” in orde: zet het opzij, met een reden', 'quickfix', false],
     ['Zet de regel “Schrijf woorden voluit” uit voor deze school', 'quickfix', false],
   ]);
   expect(actions.every(({ edit }) => edit === undefined)).toBe(true);
@@ -93,13 +92,31 @@ test('the config gets what is set aside in other formats, the glossary and the r
     [csv]: text,
     [config]: `${start}ignore:\n  - rule: no-abbreviation\n    entryId: "12"\n    reason: schrijf hier waarom dit in orde is\n`,
   });
-  expect((await apply('blz. = bladzijde'))[config]).toBe(
-    `${start}glossary:\n  - short: blz.\n    full: bladzijde\n    kind: general\n`,
-  );
   expect((await apply('Onze gezinnen'))[config]).toBe(
     `${start}glossary:\n  - short: blz.\n    kind: general\n    known: true\n`,
   );
   expect((await apply('Zet de regel'))[config]).toBe(`${start}rules:\n  no-abbreviation: off\n`);
+});
+
+test('the glossary is offered a full word where there is a choice', async () => {
+  const { actions, apply } = await actionsAt('- Taalbesch.: maak blad 3.\n', 0, 4);
+  const offered = actions.filter(({ title }) => title.includes('Zet in de woordenlijst'));
+  expect(offered.length).toBeGreaterThan(1);
+  expect((await apply(offered[0]?.title ?? ''))[config]).toMatch(
+    /^glossary:\n {2}- short: Taalbesch\.\n {4}full: .+\n {4}kind: subject\n$/u,
+  );
+});
+
+test('a rule that an override sets anew is turned off there too', async () => {
+  const files = {
+    '/s/hwlint.yml': 'overrides:\n  - files: ["*.md"]\n    rules:\n      no-abbreviation: error\n',
+  };
+  const { apply } = await actionsAt(plan, 2, 8, { files });
+  const after = (await apply('Zet de regel'))[config] ?? '';
+  const client = new TestClient({ files: { '/s/hwlint.yml': after } });
+  await client.initialize();
+  client.open(uri, plan);
+  expect(await client.diagnostics(uri)).toEqual([]);
 });
 
 test('a config is made where there is none', async () => {
@@ -155,4 +172,39 @@ test('every suggestion with an edit can be made, and edits do not overlap', asyn
     const { edit } = await client.request<CodeAction>('codeAction/resolve', action);
     expect(() => applyWorkspaceEdit(edit ?? {}, { [uri]: text, [config]: '' })).not.toThrow();
   }
+});
+
+test('over a selection each action tells which words it sets aside', async () => {
+  const client = new TestClient();
+  await client.initialize(lazy);
+  client.open(uri, '- Lees blz. 3 en blz. 4.\n- Oef. 2 op blz. 5.\n');
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } },
+    context: { diagnostics: [] },
+  });
+  const titles = actions.map(({ title }) => title).filter((title) => title.includes('opzij'));
+  expect(titles).toEqual(
+    [
+      [1, 'blz.'],
+      [2, 'Oef.'],
+      [2, 'blz.'],
+    ].map(
+      ([line, words]) =>
+        `Regel ${line}: hier is “${words}” in orde (Schrijf woorden voluit): zet het opzij, met een reden`,
+    ),
+  );
+});
+
+test('what is set aside in the config by its words is found again, emoji or not', async () => {
+  const text = `tekst\n"Lees blz. ${'a'.repeat(189)}🦔 en rust."\n`;
+  const csv = 'file:///s/a.csv';
+  const { apply } = await actionsAt(text, 1, 8, { files: { '/s/hwlint.yml': '' }, uri: csv });
+  const after = (await apply('opzij'))[config] ?? '';
+  expect(after).not.toMatch(/\\u[dD]83|\uFFFD/u);
+  const client = new TestClient({ files: { '/s/hwlint.yml': new TextEncoder().encode(after) } });
+  await client.initialize();
+  client.open(csv, text, 'csv');
+  const status = await client.request('hwlint/documentStatus', { uri: csv });
+  expect(status).toMatchObject({ state: 'on', findings: { warning: 0 } });
 });

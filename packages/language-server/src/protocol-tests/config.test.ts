@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import type { DocumentStatus, EditResult, EffectiveConfig, RulePage, RuleState } from '../protocol.ts';
+import { expect, test, vi } from 'vitest';
+import type {
+  DocumentStatus,
+  EditResult,
+  EffectiveConfig,
+  RulePage,
+  RuleState,
+  SchoolClass,
+} from '../protocol.ts';
 import { applyWorkspaceEdit } from '../testing/apply-workspace-edit.ts';
 import { TestClient } from '../testing/test-client.ts';
 
@@ -28,6 +35,7 @@ test('a config is found upwards, watched, and followed', async () => {
       uri,
       version: 1,
       state: 'on',
+      locale: 'nl',
       isTooLarge: false,
       findings: { error: 0, warning: 0, tip: 1 },
       config: 'file:///s/hwlint.yml',
@@ -65,6 +73,65 @@ test('without watching, a config that is saved in the editor counts', async () =
   await client.receive<{ uri: string; diagnostics: unknown[] }>(
     'textDocument/publishDiagnostics',
     (params) => params.uri === uri && params.diagnostics.length === 0,
+  );
+});
+
+test('an open config counts as it stands in the editor, as long as it is right', async () => {
+  const client = new TestClient({ files: { '/s/hwlint.yml': 'locale: nl\n' } });
+  await client.initialize(watches);
+  const config = 'file:///s/hwlint.yml';
+  const published = (number: number) =>
+    vi.waitFor(() => {
+      const last = client.received.findLast(
+        ({ method, params }) =>
+          method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === uri,
+      );
+      expect((last?.params as { diagnostics: unknown[] } | undefined)?.diagnostics).toHaveLength(number);
+    }, 10_000);
+  client.open(uri, text);
+  await published(1);
+  client.open(config, 'locale: nl\n', 'yaml');
+  client.change(config, 2, { text: 'rules: {no-abbreviation: off}\n' });
+  await published(0);
+  client.change(config, 3, { text: 'rules: {no-abbreviation: o}\n' });
+  await client.diagnostics(config, 3);
+  const { problems } = await client.request<EffectiveConfig>('hwlint/effectiveConfig', { uri });
+  expect(problems).toEqual([]);
+  expect(await client.request('hwlint/setRule', { uri, rule: 'no-grading', severity: 'off' })).toEqual({
+    edit: null,
+  });
+  client.notify('textDocument/didClose', { textDocument: { uri: config } });
+  await published(1);
+});
+
+test('what a config extends is watched and followed, whatever it is called', async () => {
+  const files: Record<string, string> = {
+    '/s/hwlint.yml': 'extends: [basis.json, basis.yaml]\n',
+    '/s/basis.json': '{"rules": {"no-abbreviation": "tip"}}',
+    '/s/basis.yaml': '',
+  };
+  const client = new TestClient({ files });
+  await client.initialize(watches);
+  client.open(uri, text);
+  expect(await client.diagnostics(uri)).toMatchObject([{ severity: 3 }]);
+  expect(await client.receive('client/registerCapability')).toMatchObject({
+    registrations: [
+      {
+        registerOptions: {
+          watchers: [
+            { globPattern: '**/.hwlintignore' },
+            { globPattern: '**/*.{yml,yaml,json}' },
+            { globPattern: expect.stringContaining('**/*.{md') },
+          ],
+        },
+      },
+    ],
+  });
+  files['/s/basis.json'] = '{"rules": {"no-abbreviation": "error"}}';
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///s/basis.json', type: 2 }] });
+  await client.receive<{ uri: string; diagnostics: { severity: number }[] }>(
+    'textDocument/publishDiagnostics',
+    ({ diagnostics }) => diagnostics[0]?.severity === 1,
   );
 });
 
@@ -164,4 +231,37 @@ test('rules, their pages, and a rule that is set', async () => {
   expect((await client.request<EffectiveConfig>('hwlint/effectiveConfig', { uri })).text).toContain(
     'no-grading: error',
   );
+});
+
+test('the classes of the school are told, and none of a config that cannot be read', async () => {
+  const files: Record<string, string> = { '/s/hwlint.yml': 'school: {classes: {4A: L4, Zeesterren: K2}}\n' };
+  const client = new TestClient({ files });
+  await client.initialize(watches);
+  const classes = () => client.request<SchoolClass[]>('hwlint/schoolClasses', { uri });
+  expect(await classes()).toEqual([
+    { name: '4A', grade: 'L4' },
+    { name: 'Zeesterren', grade: 'K2' },
+  ]);
+  files['/s/hwlint.yml'] = 'school: {classes: 4A}\n';
+  client.notify('workspace/didChangeWatchedFiles', changed);
+  expect(await classes()).toEqual([]);
+});
+
+test('the page of a rule of the school’s own is found in whatever folder it stands', async () => {
+  const rule = `id: no-lunchbox
+key: language-and-access
+title: { nl: Geen brooddoos, en: No lunchbox }
+why: { nl: Niet elk kind heeft er een., en: Not every child has one. }
+source: { document: Schoolafspraak, section: "1", year: 2026 }
+patterns: [brooddoos]
+message: { nl: "“{text}” vraagt een brooddoos.", en: "“{text}” asks for a lunchbox." }
+examples: { flag: ["Neem je [brooddoos] mee."], allow: [] }
+`;
+  const files = { '/t/hwlint.yml': 'packs: [regels]\n', '/t/regels/no-lunchbox.yml': rule };
+  const client = new TestClient({ files });
+  const workspaceFolders = ['s', 't'].map((name) => ({ uri: `file:///${name}`, name }));
+  await client.initialize({}, {}, { workspaceFolders });
+  const page = await client.request<RulePage>('hwlint/rulePage', { rule: 'no-lunchbox' });
+  expect(page.title).toBe('Geen brooddoos');
+  expect(await client.request('hwlint/rulePage', { rule: 'no-lunchbox', uri })).toEqual(page);
 });

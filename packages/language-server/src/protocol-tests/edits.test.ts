@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
 import { TestClient } from '../testing/test-client.ts';
 
 const uri = 'file:///s/plan.md';
@@ -16,6 +17,32 @@ test('diagnostics follow each edit', async () => {
   expect(await client.diagnostics(uri, 2)).toEqual([]);
   client.change(uri, 3, { range: at(1, 0), text: '- Oef. 2\n' }, { range: at(0, 0), text: '\n' });
   expect(await client.diagnostics(uri, 3)).toMatchObject([{ code: 'no-abbreviation', range: at(2, 2, 6) }]);
+});
+
+test.each(['utf-8', 'utf-16'])('a byte order mark moves no edit, in %s', async (encoding) => {
+  const client = new TestClient();
+  await client.initialize({
+    general: { positionEncodings: [encoding] },
+    textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  });
+  const mark = encoding === 'utf-8' ? 3 : 1;
+  client.open(uri, '\uFEFFblz. 3\n\n- Maak blz. 3\n');
+  const places = async (version: number) =>
+    (await client.diagnostics(uri, version)).map(({ range }) => range);
+  expect(await places(1)).toEqual([at(0, mark, mark + 4), at(2, 7, 11)]);
+  const fixes = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at(0, 0).start, end: at(3, 0).end },
+    context: { diagnostics: [], only: ['source.fixAll'] },
+  });
+  expect(fixes[0]?.edit?.changes?.[uri]).toEqual([
+    { range: at(0, mark, mark + 4), newText: 'bladzijde' },
+    { range: at(2, 7, 11), newText: 'bladzijde' },
+  ]);
+  client.change(uri, 2, { range: at(0, mark), text: 'Lees ' });
+  expect(await places(2)).toEqual([at(0, mark + 5, mark + 9), at(2, 7, 11)]);
+  client.change(uri, 3, { range: at(0, 0, mark), text: '' });
+  expect(await places(3)).toEqual([at(0, 5, 9), at(2, 7, 11)]);
 });
 
 test('a change of the whole text', async () => {

@@ -76,6 +76,33 @@ test('closing takes the diagnostics back', async () => {
   );
 });
 
+test('a second initialize is refused, and the documents stay', async () => {
+  const client = new TestClient();
+  await client.initialize();
+  client.open(uri, '- Lees blz. 3.\n');
+  await expect(client.initialize()).rejects.toMatchObject({ code: -32600 });
+  expect(await client.request('hwlint/documentStatus', { uri })).toMatchObject({ state: 'on' });
+});
+
+test('what was under way for a document that was closed says nothing of the one opened after it', async () => {
+  const virtual = 'vscode-vfs://github/s/plan.md';
+  const held: (() => void)[] = [];
+  const client = new TestClient({
+    answers: { 'hwlint/fs/readFile': () => new Promise<null>((resolve) => held.push(() => resolve(null))) },
+  });
+  await client.initialize({}, { fileSystem: true });
+  client.open(virtual, '- Lees blz. 3.\n');
+  await client.receive('hwlint/fs/readFile');
+  client.notify('textDocument/didClose', { textDocument: { uri: virtual } });
+  client.open(virtual, '- Lees.\n');
+  const diagnostics = client.diagnostics(virtual);
+  const release = setInterval(() => {
+    for (const answer of held.splice(0)) answer();
+  }, 1);
+  expect(await diagnostics).toEqual([]);
+  clearInterval(release);
+});
+
 test('after shutdown requests are refused', async () => {
   const client = new TestClient();
   await client.initialize();

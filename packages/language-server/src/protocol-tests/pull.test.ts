@@ -24,6 +24,41 @@ test('the same result has the same id, and is not sent twice', async () => {
   expect(client.received.some(({ method }) => method === 'textDocument/publishDiagnostics')).toBe(false);
 });
 
+test.each([
+  ['a config with a mistake', 'file:///s/hwlint.yml', 'yaml', {}],
+  ['a document under a wrong config', uri, 'markdown', { '/s/hwlint.yml': 'rulez: {}\n' }],
+  ['YAML that is no config', 'file:///s/ander.yml', 'yaml', {}],
+])('%s has the same result id while the same is said of it', async (_, document, languageId, disk) => {
+  const client = new TestClient({ files: disk });
+  await client.initialize(pulls);
+  client.open(document, 'rulez: {}\n', languageId);
+  const ask = (previousResultId?: string) =>
+    client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: document },
+      ...(previousResultId && { previousResultId }),
+    });
+  const { resultId } = await ask();
+  client.change(document, 2, { text: 'rulez: {}\n\n' });
+  expect(await ask(resultId)).toEqual({ kind: 'unchanged', resultId });
+});
+
+test('a document that is switched off is published once', async () => {
+  let enable = true;
+  const client = new TestClient({ answers: { 'workspace/configuration': () => [{ enable }] } });
+  await client.initialize({ workspace: { configuration: true } });
+  client.open(uri, '- Lees blz. 3.\n');
+  await client.diagnostics(uri);
+  enable = false;
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  for (let version = 2; version < 6; version += 1) {
+    client.change(uri, version, { text: `- Lees blz. ${version}.\n` });
+    expect(await client.request('hwlint/documentStatus', { uri })).toMatchObject({ state: 'off' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const published = client.received.filter(({ method }) => method === 'textDocument/publishDiagnostics');
+  expect(published).toHaveLength(2);
+});
+
 test('a request that is taken back is answered as such', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -72,6 +72,8 @@ test.each([
   ['rules:\n  no-grading: |', 'file:///s/hwlint.yml', 'warning'],
   ['school:\n  |', 'file:///s/hwlint.yml', 'homeworkClass'],
   ['ignore:\n  - rule: |', 'file:///s/hwlint.yml', 'no-grading'],
+  ['rules: { | }', 'file:///s/hwlint.yml', 'no-grading'],
+  ['{"rules": {"|"}}', 'file:///s/hwlint.json', 'no-grading'],
 ])('%j in %s offers %s', async (text, document, label) => {
   expect(await labels(text, document, { '/s/hwlint.yml': 'school: {classes: {4A: L4}}\n' })).toContain(label);
 });
@@ -100,4 +102,61 @@ test('a lens over each day counts tasks, minutes and points of attention', async
     [7, { title: '2 taken · 25 minuten · 1 aandachtspunt', command: '' }],
     [12, { title: '1 taak · geen aandachtspunten', command: '' }],
   ]);
+});
+
+test('a long entry is cut in the outline, never through a character', async () => {
+  const { client, at } = await open(`- ${'a'.repeat(79)}🦔 en meer.\n`);
+  const [symbol] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', at);
+  expect(symbol?.name).toBe(`${'a'.repeat(79)}…`);
+});
+
+test.each([
+  ['{"ru|"}', '{"rules": }'],
+  ['{"ru|": {}}', '{"rules": {}}'],
+  ['{ru|}', '{"rules": }'],
+  ['{"rules": {"no-grading": |}}', '{"rules": {"no-grading": "off"}}'],
+  ['{"rules": {"no-grading": "|"}}', '{"rules": {"no-grading": "off"}}'],
+  ['{"root": |}', '{"root": true}'],
+])('a JSON config stays JSON: %j', async (text, after) => {
+  const { client, at } = await open(text, 'file:///s/hwlint.json');
+  const { items } = await client.request<CompletionList>('textDocument/completion', at);
+  const { textEdit, filterText } = items.find(({ label }) => ['rules', 'off', 'true'].includes(label)) ?? {};
+  if (!textEdit || !('range' in textEdit)) throw new Error('nothing is offered');
+  const [from, to] = [textEdit.range.start.character, textEdit.range.end.character];
+  const plain = text.replace('|', '');
+  expect(plain.slice(0, from) + textEdit.newText + plain.slice(to)).toBe(after);
+  if (plain[from] === '"') expect(filterText).toBe(textEdit.newText);
+});
+
+test('keys that are there are not offered again', async () => {
+  const keys = await labels('locale: nl\n|\nrules: {}\n', 'file:///s/hwlint.yml');
+  expect(keys).toContain('school');
+  expect(keys).not.toContain('locale');
+  expect(keys).not.toContain('rules');
+  expect(await labels('rules: {no-grading: off, |}', 'file:///s/hwlint.yml')).not.toContain('no-grading');
+});
+
+test.each([
+  ['| dag | vak | taak |\n| --- | --- | --- |\n| Ma¦ | | |\n', 'Maandag', 'Wiskunde'],
+  ['| dag | vak | taak |\n| --- | --- | --- |\n| Maandag | W¦ | |\n', 'Wiskunde', 'Maandag'],
+  ['| dag | vak | taak |\n|:---|---|---|\n| Ma | Wisk | x |\n| Di | | W¦ |\n', undefined, 'Wiskunde'],
+  ['| dag | soort |\n| --- | --- |\n| Ma | t¦', 'toets', 'Maandag'],
+  ['| dag | taak |\n| --- | --- |\n| Ma | W¦ |\n', 'Wiskunde', 'Maandag'],
+  ['| | maandag | dinsdag |\n| --- | --- | --- |\n| W¦ | | |\n', 'Wiskunde', 'Maandag'],
+  ['| | wiskunde | taal |\n| --- | --- | --- |\n| ¦ | | |\n', 'Maandag', 'Wiskunde'],
+  ['| D¦ | |\n| --- | --- |\n', 'Dinsdag', 'toets'],
+  ['| dag | taak |\n| --- | --- |\n| Ma | Lees a\\| W¦ |\n', undefined, 'Wiskunde'],
+  ['Kies a | W¦\n', undefined, 'Wiskunde'],
+])('in a table: %j', async (text, offered, not) => {
+  const client = new TestClient();
+  await client.initialize();
+  client.open(uri, text.replace('¦', ''));
+  const before = text.slice(0, text.indexOf('¦')).split('\n');
+  const list = await client.request<CompletionList | null>('textDocument/completion', {
+    textDocument: { uri },
+    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+  });
+  const found = list?.items.map(({ label }) => label) ?? [];
+  if (offered !== undefined) expect(found).toContain(offered);
+  expect(found).not.toContain(not);
 });

@@ -23,6 +23,7 @@ export interface ClientFeatures {
   readonly markdownHover: boolean;
   readonly nestedSymbols: boolean;
   readonly snippets: boolean;
+  /** Language of the editor: as it was worked out for hwlint, else as the protocol tells it. */
   readonly locale: Locale | undefined;
   readonly options: InitializationOptions;
 }
@@ -56,7 +57,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     nestedSymbols: symbols?.hierarchicalDocumentSymbolSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    locale: localeOf(params.locale) ?? localeOf(options.locale),
+    locale: localeOf(options.locale) ?? localeOf(params.locale),
     options,
   };
 }

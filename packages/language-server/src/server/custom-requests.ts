@@ -1,16 +1,15 @@
 import { type Connection, ErrorCodes, type ProgressToken, ResponseError } from 'vscode-languageserver';
+import { suppressWithReason } from '../code-actions/suppress-with-reason.ts';
+import { effectiveConfig } from '../configs/effective-config.ts';
+import { schoolClasses } from '../configs/school-classes.ts';
 import { methods, type RuleSeverity } from '../protocol.ts';
+import { pageOfRule } from '../rules/page-of-rule.ts';
+import { ruleStates } from '../rules/rule-states.ts';
+import { setRuleEdit } from '../rules/set-rule-edit.ts';
 import { lintWorkspace } from '../workspace/lint-workspace.ts';
 import { reportWorkspace } from '../workspace/report-workspace.ts';
-import {
-  documentStatus,
-  effectiveConfig,
-  pageOfRule,
-  rulesFor,
-  setRuleEdit,
-  suppressWithReason,
-} from './requests.ts';
 import type { Running } from './running.ts';
+import { documentStatus } from './status.ts';
 
 /** What a client may send, before it is looked at. */
 type Given = Readonly<Record<string, unknown>>;
@@ -30,8 +29,10 @@ export function onCustomRequests(connection: Connection, running: () => Running 
 
   on(methods.documentStatus, ({ session }, { uri }) => documentStatus(session, { uri: text(uri) }));
   on(methods.effectiveConfig, ({ session }, { uri }) => effectiveConfig(session, { uri: text(uri) }));
+  on(methods.locale, ({ session }, { uri }) => session.localeFor(of(uri).uri));
   on(methods.rulePage, ({ session }, { rule, uri }) => pageOfRule(session, { rule: text(rule), ...of(uri) }));
-  on(methods.rules, ({ session }, { uri }) => rulesFor(session, of(uri)));
+  on(methods.rules, ({ session }, { uri }) => ruleStates(session, of(uri)));
+  on(methods.schoolClasses, ({ session }, { uri }) => schoolClasses(session, of(uri)));
   on(methods.setRule, ({ session }, { uri, rule, severity }) =>
     setRuleEdit(session, { uri: text(uri), rule: text(rule), severity: text(severity) as RuleSeverity }),
   );

@@ -8,7 +8,6 @@ import {
 import { codeActions, resolveCodeAction } from '../code-actions/index.ts';
 import { completion } from '../completion/index.ts';
 import { documentDiagnostics } from '../diagnostics/pull.ts';
-import { nameIn } from '../files/locations.ts';
 import { hover } from '../hover/index.ts';
 import { codeLenses } from '../symbols/code-lens.ts';
 import { documentSymbols } from '../symbols/index.ts';
@@ -19,7 +18,7 @@ import type { Platform } from './platform.ts';
 import { Running } from './running.ts';
 import { Session } from './session.ts';
 import { syncDocuments, type Tell } from './sync-documents.ts';
-import { mayBeConfig, watch } from './watch.ts';
+import { mayChangeOthers, watch } from './watch.ts';
 
 /**
  * Serves one client over a connection, until it says `exit`.
@@ -27,6 +26,7 @@ import { mayBeConfig, watch } from './watch.ts';
  */
 export function startServer(connection: Connection, platform: Platform, version: string): void {
   let running: Running | undefined;
+  let isInitialized = false;
 
   /** What came before `initialize`, and after `shutdown`, has no session. */
   const withSession = <Params, Rest extends unknown[], Result>(
@@ -44,10 +44,13 @@ export function startServer(connection: Connection, platform: Platform, version:
   };
 
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     const features = readClientFeatures(params);
     const session = new Session(connection, features, platform);
     session.configs.setFolders(foldersOf(params));
     running = new Running(session);
+    isInitialized = true;
     return capabilitiesFor(features, version);
   });
 
@@ -65,6 +68,7 @@ export function startServer(connection: Connection, platform: Platform, version:
   });
 
   connection.onShutdown(() => {
+    running?.stop();
     running = undefined;
   });
 
@@ -80,7 +84,7 @@ export function startServer(connection: Connection, platform: Platform, version:
     tell((own, { changes }) => {
       const uris = (Array.isArray(changes) ? changes : []).map(({ uri }) => uri);
       own.workspace.touch();
-      if (uris.some((uri) => mayBeConfig(nameIn(uri)))) own.lookAtAll({ configs: true });
+      if (uris.some((uri) => mayChangeOthers(own.session, uri))) own.lookAtAll({ configs: true });
       own.closedFiles.changed(uris);
     }),
   );

@@ -3,14 +3,14 @@ import { countFindings, noFindings } from '../diagnostics/count-findings.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { uriOf } from '../files/locations.ts';
 import type { Linted } from '../lint/linted.ts';
-import { type DocumentState, type DocumentStatus, methods } from '../protocol.ts';
+import { type DocumentState, type DocumentStatus, methods, type OfDocument } from '../protocol.ts';
 import { say } from '../texts/texts.ts';
 import type { Session } from './session.ts';
 
 /** Tells a client that asked for it how each document stands, whenever that changes. */
 export class StatusTeller {
   readonly #session: Session;
-  readonly #told = new Map<string, string>();
+  readonly #told = new Map<string, DocumentStatus>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -21,11 +21,13 @@ export class StatusTeller {
   }
 
   close(uri: string): void {
-    if (!this.#told.has(uri)) return;
+    const told = this.#told.get(uri);
+    if (told === undefined) return;
     this.#send({
       uri,
       version: 0,
       state: 'closed',
+      locale: told.locale,
       isTooLarge: false,
       findings: noFindings,
       config: null,
@@ -37,11 +39,16 @@ export class StatusTeller {
 
   #send(status: DocumentStatus): void {
     if (this.#session.features.options.status !== true) return;
-    const text = JSON.stringify(status);
-    if (this.#told.get(status.uri) === text) return;
-    this.#told.set(status.uri, text);
+    if (JSON.stringify(this.#told.get(status.uri)) === JSON.stringify(status)) return;
+    this.#told.set(status.uri, status);
     this.#session.connection.sendNotification(methods.status, status);
   }
+}
+
+/** How an open document stands; null when it is not open. */
+export async function documentStatus(session: Session, { uri }: OfDocument): Promise<DocumentStatus | null> {
+  const document = session.documents.get(uri);
+  return document ? statusOf(document, await session.linter.lint(document)) : null;
 }
 
 /** How a document stands, by what it came to when it was looked at last. */
@@ -54,6 +61,7 @@ export function statusOf(document: OpenDocument, linted: Linted): DocumentStatus
     uri: document.uri,
     version: linted.version,
     state: stateOf(document, linted, tooLarge || settings.run === 'onSave'),
+    locale,
     isTooLarge: tooLarge,
     findings: countFindings(linted.findings),
     config: configs[0] ?? null,

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { nameIn } from '../files/locations.ts';
 import type { Running } from './running.ts';
-import { mayBeConfig } from './watch.ts';
+import { mayChangeOthers } from './watch.ts';
 
 /** Wraps what takes a notification, so that it is passed over while there is no session. */
 export type Tell = <Params>(take: (running: Running, params: Params) => void) => (params: Params) => void;
@@ -16,10 +15,10 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       const { uri, languageId, version: number, text } = textDocument ?? {};
       if (typeof uri !== 'string' || typeof text !== 'string') return;
       if (!own.session.features.registersWatchers) own.session.configs.forget();
-      own.session.linter.forget(uri);
       own.session.open(uri, String(languageId ?? ''), number, text);
       own.closedFiles.opened(uri);
       own.look(uri);
+      own.typedIn(uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -29,19 +28,21 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
       const next = textDocument.version;
       document.update(contentChanges, typeof next === 'number' ? next : document.version + 1);
       own.look(document.uri);
+      own.typedIn(document.uri);
     }),
   );
   connection.onDidSaveTextDocument(
     tell((own, { textDocument }) => {
       const { session } = own;
       const uri = textDocument?.uri;
-      if (!session.documents.has(uri)) return;
-      if (mayBeConfig(nameIn(uri))) own.lookAtAll({ configs: true });
+      const document = session.documents.get(uri);
+      if (!document) return;
+      if (mayChangeOthers(session, uri)) own.lookAtAll({ configs: true });
       else {
-        session.linter.expire(uri);
+        session.linter.expire(document);
         if (!session.features.registersWatchers) session.configs.forget();
         own.look(uri);
-        const waits = session.linter.last(uri)?.version !== session.documents.get(uri)?.version;
+        const waits = session.linter.last(document)?.version !== document.version;
         if (waits && session.features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
       }
     }),
@@ -50,11 +51,12 @@ export function syncDocuments(connection: Connection, tell: Tell): void {
     tell((own, { textDocument }) => {
       const uri = textDocument?.uri;
       if (!own.session.documents.delete(uri)) return;
-      own.session.linter.forget(uri);
       own.session.settings.forget(uri);
       own.publisher.clear(uri);
       own.status.close(uri);
+      own.closedFiles.closed(uri);
       own.workspace.touch();
+      if (own.session.configs.dependOn(uri)) own.lookAtAll({ configs: true });
     }),
   );
 }

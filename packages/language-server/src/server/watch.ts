@@ -1,5 +1,8 @@
-import { baselineFileName, configFileNames, extensions } from '@hwlint/core';
+import { extensions } from '@hwlint/core';
+
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { isConfigName } from '../documents/document-format.ts';
+import { nameIn } from '../files/locations.ts';
 import type { Session } from './session.ts';
 
 /** Asks the client to tell of changed settings, configs, rules and homework files, as far as it can. */
@@ -9,15 +12,20 @@ export async function watch({ connection, features }: Session): Promise<void> {
   }
   if (!features.registersWatchers) return;
   const patterns = [
-    `**/{${[...configFileNames, '.hwlintignore', baselineFileName].join(',')}}`,
-    '**/*.yml',
+    '**/.hwlintignore',
+    '**/*.{yml,yaml,json}',
     `**/*.{${Object.keys(extensions).join(',')}}`,
   ];
   const watchers = patterns.map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** Whether a change of a file of this name may change what is found in others. */
-export function mayBeConfig(name: string): boolean {
-  return /\.(?:ya?ml|json)$/iu.test(name) || name === '.hwlintignore';
+/**
+ * Whether a change of a file may change what is found in others: configs and what they extend, rules of a school's own.
+ * A JSON file is one only when a config names it: there are too many others.
+ */
+export function mayChangeOthers({ configs }: Session, uri: string): boolean {
+  const name = nameIn(uri);
+  const isConfig = isConfigName(name) || name === '.hwlintignore' || /\.ya?ml$/iu.test(name);
+  return isConfig || configs.dependOn(uri);
 }

@@ -11,15 +11,19 @@ export async function codeLenses(
   { textDocument }: CodeLensParams,
   token: CancellationToken,
 ): Promise<CodeLens[]> {
-  const current = await session.current(textDocument.uri);
+  const seen = await session.seen(textDocument.uri);
   throwIfCancelled(token);
-  if (!current?.linted.agenda || !current.linted.settings.codeLens) return [];
-  const { document, linted } = current;
+  if (!seen?.linted.agenda || !seen.linted.settings.codeLens) return [];
+  const { document, linted, moves } = seen;
   const points = pointsByEntry(linted);
-  return (linted.agenda ? daysOf(linted.agenda) : []).map((day) => ({
-    range: document.range(day.anchor.start, day.anchor.end),
-    command: { title: titleOf(day, linted, points), command: '' },
-  }));
+  return daysOf(seen.linted.agenda).flatMap((day) => {
+    const { start, end } = moves.span(day.anchor);
+    if (start === end && !moves.areNone) return [];
+    return {
+      range: document.range(start, end),
+      command: { title: titleOf(day, linted, points), command: '' },
+    };
+  });
 }
 
 function titleOf(

@@ -1,4 +1,5 @@
 import { type Agenda, type Day, daysOf, type Span } from '@hwlint/core';
+import { shorten } from '../texts/shorten.ts';
 
 /** What stands in a document, in source order: days with their entries, and entries under no day. */
 export interface OutlineItem {
@@ -18,7 +19,7 @@ export function outlineOf(agenda: Agenda): readonly OutlineItem[] {
   const entries = agenda.entries.map(({ text, subject }): OutlineItem => {
     const span = text.sourceSpan(0, text.length);
     const words = text.text.replaceAll(/\s+/gu, ' ').trim();
-    const name = words.length > longest ? `${words.slice(0, longest)}…` : words;
+    const name = words.length > longest ? `${shorten(words, longest)}…` : words;
     const isNamed = subject !== undefined && !words.toLowerCase().startsWith(subject.toLowerCase());
     return { name: isNamed ? `${subject}: ${name}` : name, span, selection: span, children: [] };
   });

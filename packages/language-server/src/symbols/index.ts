@@ -5,6 +5,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { Moves } from '../documents/moves.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { type Session, throwIfCancelled } from '../server/session.ts';
 import { type OutlineItem, outlineOf } from './day-outline.ts';
@@ -15,14 +16,27 @@ export async function documentSymbols(
   { textDocument }: DocumentSymbolParams,
   token: CancellationToken,
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
-  const current = await session.current(textDocument.uri);
+  const seen = await session.seen(textDocument.uri);
   throwIfCancelled(token);
-  if (!current?.linted.agenda) return [];
-  const { document, linted } = current;
-  const items = linted.agenda ? outlineOf(linted.agenda) : [];
+  if (!seen?.linted.agenda) return [];
+  const { document, moves } = seen;
+  const items = movedOutline(outlineOf(seen.linted.agenda), moves);
   return session.features.nestedSymbols
     ? items.map((item) => nested(item, document))
     : items.flatMap((item) => flat(item, document));
+}
+
+/** The outline where it stands now, without what is gone. */
+function movedOutline(items: readonly OutlineItem[], moves: Moves): readonly OutlineItem[] {
+  if (moves.areNone) return items;
+  return items.flatMap((item) => {
+    const span = moves.span(item.span);
+    const selection = moves.span(item.selection);
+    if (span.start === span.end || selection.start === selection.end) return [];
+    const start = Math.min(span.start, selection.start);
+    const end = Math.max(span.end, selection.end);
+    return { ...item, span: { start, end }, selection, children: movedOutline(item.children, moves) };
+  });
 }
 
 function nested(item: OutlineItem, document: OpenDocument): DocumentSymbol {

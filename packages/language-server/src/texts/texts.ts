@@ -6,8 +6,12 @@ export const texts = {
   fixAll: { nl: 'Pas alles aan wat maar één juiste vorm heeft', en: 'Fix all that has only one right form' },
   fixRule: { nl: 'Pas alles aan van “{rule}” ({count})', en: 'Fix all of “{rule}” ({count})' },
   suppress: {
-    nl: 'Hier is dit in orde: zet het opzij, met een reden',
-    en: 'This is fine here: set it aside, with a reason',
+    nl: 'Hier is “{text}” in orde: zet het opzij, met een reden',
+    en: '“{text}” is fine here: set it aside, with a reason',
+  },
+  suppressOneOf: {
+    nl: 'Regel {line}: hier is “{text}” in orde ({rule}): zet het opzij, met een reden',
+    en: 'Line {line}: “{text}” is fine here ({rule}): set it aside, with a reason',
   },
   reason: { nl: 'schrijf hier waarom dit in orde is', en: 'write here why this is fine' },
   ruleOff: {
@@ -27,7 +31,6 @@ export const texts = {
   source: { nl: 'Bron', en: 'Source' },
   examples: { nl: 'Hier zegt hwlint iets', en: 'hwlint speaks here' },
   silent: { nl: 'Hier zegt hwlint niets', en: 'hwlint is silent here' },
-  ruleIn: { nl: 'Regel', en: 'Rule' },
   alsoHere: { nl: 'Ook hier: “{text}”', en: 'Here too: “{text}”' },
   explainedLater: { nl: 'Pas hier staat wat het betekent', en: 'Only here it is explained' },
   sameDay: { nl: 'Ook voor deze dag', en: 'For this day too' },
@@ -45,11 +48,18 @@ export const texts = {
     nl: 'hwlint liep vast op dit document. Dat is een fout in hwlint; je tekst is in orde.',
     en: 'hwlint crashed on this document. That is a fault in hwlint; your text is fine.',
   },
-  crashedOnFile: { nl: 'hwlint liep vast op dit bestand', en: 'hwlint crashed on this file' },
   unreadable: { nl: 'Dit bestand kan niet gelezen worden', en: 'This file cannot be read' },
   tooLarge: {
     nl: 'Dit document is groter dan {limit} duizend tekens: hwlint kijkt alleen als je het bewaart.',
     en: 'This document has more than {limit} thousand characters: hwlint looks only when you save it.',
+  },
+  fileTooLarge: {
+    nl: 'Dit bestand is groter dan {limit} duizend tekens: hwlint kijkt alleen als je het opent.',
+    en: 'This file has more than {limit} thousand characters: hwlint looks only when you open it.',
+  },
+  moreInFile: {
+    nl: 'Er zijn nog {count} aandachtspunten in dit bestand. Open het om ze te zien.',
+    en: 'There are {count} more points of attention in this file. Open it to see them.',
   },
   lintingWorkspace: { nl: 'hwlint bekijkt de map', en: 'hwlint looks at the folder' },
   notYetRead: {

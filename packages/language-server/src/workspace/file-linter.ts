@@ -1,5 +1,6 @@
-import { keyOf } from '../files/locations.ts';
+import { folderOf } from '../files/folder-of.ts';
 import type { Linted } from '../lint/linted.ts';
+import type { Settings } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
 
 /** What a file of the workspace came to. */
@@ -14,11 +15,11 @@ export interface FileResult {
 
 /**
  * Lints files of the workspace: as they stand in the editor where they are open, else as they are on disk. A file
- * whose text and config are those of `previousId` is not linted again.
+ * whose text and config are those of `previousId` is not linted again, and one over the size limit is not read.
  */
 export class FileLinter {
   readonly #session: Session;
-  readonly #configIds = new WeakMap<object, number>();
+  readonly #ids = new WeakMap<object, number>();
   #nextId = 0;
 
   constructor(session: Session) {
@@ -33,9 +34,8 @@ export class FileLinter {
     uri: string,
     previousId?: string,
   ): Promise<FileResult | { readonly resultId: string } | undefined> {
-    const { documents, linter, files } = this.#session;
-    const open =
-      documents.get(uri) ?? [...documents.values()].find((document) => keyOf(document.uri) === keyOf(uri));
+    const { linter } = this.#session;
+    const open = this.#session.openAt(uri);
     if (open) {
       const linted = await linter.lint(open);
       const resultId = `open ${linted.resultId}`;
@@ -43,28 +43,50 @@ export class FileLinter {
         ? { resultId }
         : { uri: open.uri, version: linted.version, linted, resultId };
     }
-    const bytes = await files.readFile(uri);
+    const settings = await this.settingsOf(uri);
+    const bytes = await this.#read(uri, settings);
     if (!bytes) return undefined;
-    const resultId = `${await this.#configId(uri)} ${bytes.length} ${hashOf(bytes)}`;
+    const text = bytes === 'tooLarge' ? bytes : `${bytes.length} ${hashOf(bytes)}`;
+    const resultId = `${await this.#configId(uri, settings)} ${text}`;
     if (resultId === previousId) return { resultId };
-    return { uri, version: null, linted: await linter.lintFile(uri, bytes), resultId };
+    const linted =
+      bytes === 'tooLarge'
+        ? await linter.passOverFile(uri, settings)
+        : await linter.lintFile(uri, bytes, settings);
+    return { uri, version: null, linted, resultId };
+  }
+
+  /** The settings of a file that is not open: those of its workspace folder, so that they are asked once for all. */
+  settingsOf(uri: string): Promise<Settings> {
+    const { settings, configs } = this.#session;
+    return settings.of(folderOf(uri, configs.folders) ?? '');
+  }
+
+  /** Takes a byte for a character: a file that is too large is known before it is decoded, and read where that must be. */
+  async #read(uri: string, { sizeLimit }: Settings): Promise<Uint8Array | 'tooLarge' | undefined> {
+    const { files } = this.#session;
+    const limit = sizeLimit > 0 ? sizeLimit * 1000 : Number.POSITIVE_INFINITY;
+    if (((await files.sizeOf(uri)) ?? 0) > limit) return 'tooLarge';
+    const bytes = await files.readFile(uri);
+    return bytes && bytes.length > limit ? 'tooLarge' : bytes;
   }
 
   /** Numbers configs as they come: equal configs are one object. */
-  async #configId(uri: string): Promise<string> {
-    const found = await this.#session.configs.of(uri).catch(() => undefined);
-    if (!found) return 'none';
-    const settings = await this.#session.settings.of('');
-    return [found.config, found.pack, found.baseline ?? noBaseline, settings]
-      .map((part) => this.#numberOf(part))
-      .join('.');
+  async #configId(uri: string, settings: Settings): Promise<string> {
+    try {
+      const { config, pack, baseline = noBaseline } = await this.#session.configs.of(uri);
+      return [config, pack, baseline, settings].map((part) => this.#numberOf(part)).join('.');
+    } catch (error) {
+      const why = new TextEncoder().encode(String(error));
+      return `wrong ${hashOf(why)}.${this.#numberOf(settings)}`;
+    }
   }
 
   #numberOf(part: object): number {
-    const known = this.#configIds.get(part);
+    const known = this.#ids.get(part);
     if (known !== undefined) return known;
     this.#nextId += 1;
-    this.#configIds.set(part, this.#nextId);
+    this.#ids.set(part, this.#nextId);
     return this.#nextId;
   }
 }

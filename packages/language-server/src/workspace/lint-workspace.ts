@@ -1,10 +1,10 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { addCounts, countFindings, noFindings } from '../diagnostics/count-findings.ts';
 import type { FindingCounts, LintWorkspaceParams, LintWorkspaceResult } from '../protocol.ts';
+import { nextTurn } from '../server/next-turn.ts';
 import { type Session, throwIfCancelled } from '../server/session.ts';
 import { say } from '../texts/texts.ts';
 import { FileLinter } from './file-linter.ts';
-import { nextTurn } from './workspace-diagnostics.ts';
 import { findWorkspaceFiles } from './workspace-files.ts';
 
 /** Publishes the diagnostics of a file that is not open. */
@@ -21,7 +21,7 @@ export async function lintWorkspace(
   progress: WorkDoneProgressReporter,
   publish: PublishFile,
 ): Promise<LintWorkspaceResult> {
-  const { locale } = session;
+  const locale = await session.localeFor(folder);
   const linter = new FileLinter(session);
   progress.begin(say('lintingWorkspace', locale), 0, undefined, true);
   try {
@@ -34,7 +34,7 @@ export async function lintWorkspace(
     let findings = noFindings;
     let linted = 0;
     for (const [index, uri] of toLint.entries()) {
-      await nextTurn();
+      await nextTurn(session.platform);
       throwIfCancelled(token);
       progress.report(Math.round((100 * index) / toLint.length), `${index + 1} / ${toLint.length}`);
       const result = await linter.lint(uri).catch(() => 'unreadable' as const);

@@ -1,4 +1,4 @@
-import { lint, readAgenda, readOptionsOf } from '@hwlint/core';
+import { type Locale, lint, readAgenda, readOptionsOf } from '@hwlint/core';
 import {
   addExamples,
   buildReport,
@@ -10,12 +10,12 @@ import {
 import { editorTexts, html } from '@hwlint/report/html';
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { formatOfDocument } from '../documents/document-format.ts';
-import { keyOf, nameIn } from '../files/locations.ts';
+import { nameIn } from '../files/locations.ts';
 import type { ReportResult } from '../protocol.ts';
+import { nextTurn } from '../server/next-turn.ts';
 import { type Session, throwIfCancelled } from '../server/session.ts';
 import { say } from '../texts/texts.ts';
 import { version } from '../version.ts';
-import { nextTurn } from './workspace-diagnostics.ts';
 import { findWorkspaceFiles } from './workspace-files.ts';
 
 /**
@@ -27,7 +27,8 @@ export async function reportWorkspace(
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<ReportResult> {
-  const { locale, configs } = session;
+  const { configs } = session;
+  const locale = await session.localeFor();
   const counter = new Counter();
   const pack = withReportFacts((await configs.of(`${configs.folders[0] ?? ''}/plan.md`)).pack);
   const examples = new ExampleCollector(pack);
@@ -36,10 +37,10 @@ export async function reportWorkspace(
     const { toLint } = await findWorkspaceFiles(session, configs.folders);
     const homework = toLint.filter((uri) => formatOfDocument(uri, '') !== 'config');
     for (const [index, uri] of homework.entries()) {
-      await nextTurn();
+      await nextTurn(session.platform);
       throwIfCancelled(token);
       progress.report(Math.round((100 * index) / homework.length), `${index + 1} / ${homework.length}`);
-      const read = await readFile(session, uri).catch(() => undefined);
+      const read = await readFile(session, uri, locale).catch(() => undefined);
       if (!read) counter.addFailure();
       else {
         const record = recordFile(read.agenda, read.result, read);
@@ -61,8 +62,9 @@ export async function reportWorkspace(
   }
 }
 
-async function readFile({ configs, documents, files, locale }: Session, uri: string) {
-  const open = [...documents.values()].find((document) => keyOf(document.uri) === keyOf(uri));
+async function readFile(session: Session, uri: string, locale: Locale) {
+  const { configs, files } = session;
+  const open = session.openAt(uri);
   const bytes = open ? new TextEncoder().encode(open.text) : await files.readFile(uri);
   if (!bytes) return undefined;
   const { config, ...found } = await configs.of(uri);

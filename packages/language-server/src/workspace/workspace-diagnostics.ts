@@ -9,6 +9,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { keyOf } from '../files/locations.ts';
+import { nextTurn } from '../server/next-turn.ts';
 import { type Session, throwIfCancelled } from '../server/session.ts';
 import { say } from '../texts/texts.ts';
 import { FileLinter } from './file-linter.ts';
@@ -17,26 +18,43 @@ import { findWorkspaceFiles } from './workspace-files.ts';
 /** So many files at a time go to a client that takes them in parts. */
 const batchSize = 20;
 
+type Parts = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
+
+/** What the client has of each file, by the key of its URI. */
+type Previous = Map<string, { readonly uri: string; readonly value: string }>;
+
 /**
  * Diagnostics of the whole workspace. A client that takes parts and has everything already is answered when something
- * changes: it may ask all the time, and the disk is left alone.
+ * changes, so it may ask all the time. The files are looked for again when any of them may have changed; what is typed
+ * in a document is no reason, for a client that tells of changes on disk.
  */
 export class WorkspaceDiagnostics {
   readonly #session: Session;
   readonly #linter: FileLinter;
-  #changed = true;
+  /** Whether any file may be another than when it was reported. */
+  #isDue = true;
+  /** Documents that changed since they were reported. */
+  readonly #dueDocuments = new Set<string>();
   #wake: (() => void)[] = [];
   #includesAll = false;
+  /** Whether the client got anything that it can say that it has. */
+  #hasReported = false;
 
   constructor(session: Session) {
     this.#session = session;
     this.#linter = new FileLinter(session);
   }
 
-  /** Says that a file, document, config or setting changed. */
+  /** Says that a file, config or setting changed. */
   touch(): void {
-    this.#changed = true;
-    for (const wake of this.#wake.splice(0)) wake();
+    this.#isDue = true;
+    this.#wakeUp();
+  }
+
+  /** Says that the text of an open document changed, and nothing else. */
+  touchDocument(uri: string): void {
+    this.#dueDocuments.add(uri);
+    this.#wakeUp();
   }
 
   /** Reports every file from now on, whatever the settings say: somebody asked for it. */
@@ -46,68 +64,98 @@ export class WorkspaceDiagnostics {
   }
 
   async report(
-    { previousResultIds, partialResultToken }: WorkspaceDiagnosticParams,
+    { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
-    parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+    parts: Parts,
   ): Promise<WorkspaceDiagnosticReport> {
-    const previous = new Map((previousResultIds ?? []).map(({ uri, value }) => [keyOf(uri), { uri, value }]));
-    if (partialResultToken !== undefined && previous.size > 0) await this.#untilChanged(token);
+    const previous: Previous = new Map(
+      (previousResultIds ?? []).map(({ uri, value }) => [keyOf(uri), { uri, value }]),
+    );
+    const canWait = parts !== undefined && (previous.size > 0 || !this.#hasReported);
+    if (canWait) await this.#untilChanged(token);
     throwIfCancelled(token);
-    this.#changed = false;
-    progress.begin(say('lintingWorkspace', this.#session.locale), 0);
+    const isAll = !canWait || this.#isDue || !this.#session.features.registersWatchers;
+    const documents = [...this.#dueDocuments].filter((uri) => this.#session.documents.has(uri));
+    this.#isDue = false;
+    this.#dueDocuments.clear();
     try {
+      if (!isAll) return await this.#reportOn(documents, previous, token, undefined, parts);
+      progress.begin(say('lintingWorkspace', await this.#session.localeFor()), 0);
       return await this.#reportAll(previous, token, progress, parts);
+    } catch (error) {
+      this.#isDue = true;
+      throw error;
     } finally {
-      progress.done();
+      if (isAll) progress.done();
     }
   }
 
   async #reportAll(
-    previous: Map<string, { readonly uri: string; readonly value: string }>,
+    previous: Previous,
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
-    parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+    parts: Parts,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const left = new Map(previous);
+    const uris = await this.#files();
+    for (const uri of uris) left.delete(keyOf(uri));
+    const { items } = await this.#reportOn(uris, previous, token, progress, parts);
+    const gone = [...left.values()].map(
+      ({ uri }): WorkspaceDocumentDiagnosticReport => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        uri,
+        version: null,
+        items: [],
+      }),
+    );
+    return send([...items, ...gone], parts);
+  }
+
+  async #reportOn(
+    uris: readonly string[],
+    previous: Previous,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter | undefined,
+    parts: Parts,
   ): Promise<WorkspaceDiagnosticReport> {
     let items: WorkspaceDocumentDiagnosticReport[] = [];
-    const uris = await this.#files();
+    let told = 0;
     for (const [index, uri] of uris.entries()) {
-      await nextTurn();
-      if (token.isCancellationRequested) this.#changed = true;
+      await nextTurn(this.#session.platform);
       throwIfCancelled(token);
-      const before = previous.get(keyOf(uri));
-      previous.delete(keyOf(uri));
-      const item = await this.#reportOf(uri, before?.value);
+      const item = await this.#reportOf(uri, previous.get(keyOf(uri))?.value);
       if (item) items.push(item);
-      progress.report(Math.round((100 * (index + 1)) / uris.length));
-      if (parts && items.length >= batchSize) {
-        parts.report({ items });
-        items = [];
-      }
+      const percentage = Math.round((100 * (index + 1)) / uris.length);
+      if (percentage > told) progress?.report(percentage);
+      told = percentage;
+      if (items.length < batchSize) continue;
+      ({ items } = send(items, parts));
     }
-    for (const { uri } of previous.values()) {
-      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
-    }
-    if (!parts || items.length === 0) return { items };
-    parts.report({ items });
-    return { items: [] };
+    return send(items, parts);
   }
 
   async #files(): Promise<readonly string[]> {
-    const { settings, configs, documents } = this.#session;
-    const { workspace } = await settings.of('');
-    const open = [...documents.keys()];
-    if (workspace === 'off' && !this.#includesAll) return open;
-    const { toLint } = await findWorkspaceFiles(this.#session, configs.folders);
+    const { documents } = this.#session;
+    const { toLint } = await findWorkspaceFiles(this.#session, await this.#foldersToSearch());
     const wanted: string[] = [];
-    for (const uri of toLint) {
-      if (workspace === 'all' || this.#includesAll || (await this.#hasConfig(uri))) wanted.push(uri);
-    }
+    for (const uri of toLint) if (await this.#isWanted(uri)) wanted.push(uri);
     const found = new Set(wanted.map(keyOf));
-    return [...wanted, ...open.filter((uri) => !found.has(keyOf(uri)))];
+    return [...wanted, ...[...documents.keys()].filter((uri) => !found.has(keyOf(uri)))];
   }
 
-  async #hasConfig(uri: string): Promise<boolean> {
+  /** The folders in which anything can be wanted. */
+  async #foldersToSearch(): Promise<readonly string[]> {
+    const { configs, settings } = this.#session;
+    const folders: string[] = [];
+    for (const folder of configs.folders) {
+      if (this.#includesAll || (await settings.of(folder)).workspace !== 'off') folders.push(folder);
+    }
+    return folders;
+  }
+
+  async #isWanted(uri: string): Promise<boolean> {
+    if (this.#includesAll || (await this.#linter.settingsOf(uri)).workspace === 'all') return true;
     try {
       return (await this.#session.configs.of(uri)).config.files.length > 0;
     } catch {
@@ -122,8 +170,9 @@ export class WorkspaceDiagnostics {
     const result = await this.#linter.lint(uri, previousId).catch(() => undefined);
     if (!result) return undefined;
     const { resultId } = result;
+    this.#hasReported = true;
     if (!('linted' in result)) {
-      const version = this.#session.documents.get(uri)?.version ?? null;
+      const version = this.#session.openAt(uri)?.version ?? null;
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
     }
     const { linted, version } = result;
@@ -136,8 +185,12 @@ export class WorkspaceDiagnostics {
     };
   }
 
+  #wakeUp(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+
   #untilChanged(token: CancellationToken): Promise<void> {
-    if (this.#changed || token.isCancellationRequested) return Promise.resolve();
+    if (this.#isDue || this.#dueDocuments.size > 0 || token.isCancellationRequested) return Promise.resolve();
     return new Promise((resolve) => {
       this.#wake.push(resolve);
       token.onCancellationRequested(() => resolve());
@@ -145,7 +198,12 @@ export class WorkspaceDiagnostics {
   }
 }
 
-/** Lets messages in between two files: a client may take its question back. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Sends items as a part, to a client that takes parts; gives back what is left to say in the answer. */
+function send(
+  items: WorkspaceDocumentDiagnosticReport[],
+  parts: Parts,
+): { items: WorkspaceDocumentDiagnosticReport[] } {
+  if (!parts || items.length === 0) return { items };
+  parts.report({ items });
+  return { items: [] };
 }

@@ -9,7 +9,7 @@ export function listenToKeys(target: Window, actions: PageActions): void {
       event.preventDefault();
       actions.goToNeighbour(shiftKey ? -1 : 1);
     }
-    if (key === 'Escape' && actions.session.state.isAtCaret) actions.session.activate(undefined);
+    if (key === 'Escape' && actions.session.state.isAtCaret) actions.session.points.activate(undefined);
     if (key === 'Enter' && (ctrlKey || metaKey) && !shiftKey) {
       const { activeKey } = actions.session.state;
       if (activeKey === undefined) return;

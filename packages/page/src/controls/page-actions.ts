@@ -36,7 +36,7 @@ export class PageActions {
       this.announcer.say(({ said }) => said.notRead);
       return;
     }
-    if (!(await this.session.open(file.name, new Uint8Array(bytes)))) return;
+    if (!(await this.session.text.open(file.name, new Uint8Array(bytes)))) return;
     const summary = this.#state.reading?.summary ?? emptySummary;
     this.#sayReplaced(({ said }) =>
       files.length > 1 ? said.onlyFirstFile : `${said.opened(file.name)} ${said.points(summary)}`,
@@ -44,14 +44,14 @@ export class PageActions {
   }
 
   async showExample(): Promise<void> {
-    await this.session.replaceText(examplePlan);
+    await this.session.text.replace(examplePlan);
     const summary = this.#state.reading?.summary ?? emptySummary;
     this.#sayReplaced(({ said }) => said.points(summary), { isQuiet: true });
   }
 
   async startAnew(): Promise<void> {
     const hadText = this.#state.isUnsaved;
-    await this.session.replaceText('');
+    await this.session.text.replace('');
     if (hadText) this.#sayReplaced(({ said }) => said.startedAnew);
     else this.announcer.dismiss();
     this.editor?.focus();
@@ -59,7 +59,7 @@ export class PageActions {
 
   async putBack(): Promise<void> {
     this.announcer.dismiss();
-    await this.session.restorePrevious();
+    await this.session.text.restorePrevious();
     this.editor?.focus();
   }
 
@@ -71,7 +71,7 @@ export class PageActions {
    */
   async apply(key: string, label: string, way: 'fix' | number, goesOn: boolean): Promise<void> {
     const index = shownPoints(this.#state).findIndex(({ point }) => point.key === key);
-    const change = await this.session.changeFor(key, way);
+    const change = await this.session.waysOut.changeFor(key, way);
     if (!change || !this.editor) return;
     this.editor.change(change);
     this.announcer.say(({ said }) => said.applied(label));
@@ -82,7 +82,7 @@ export class PageActions {
   }
 
   async applyAllFixes(): Promise<void> {
-    const { change, applied } = await this.session.changeForAllFixes();
+    const { change, applied } = await this.session.waysOut.changeForAllFixes();
     if (!change) {
       this.announcer.say(({ said }) => said.nothingToFix);
       return;
@@ -102,7 +102,7 @@ export class PageActions {
   async copy(): Promise<void> {
     const isCopied = await copyText(this.#state.document.text.shown, () => this.editor?.selectAll());
     this.announcer.say(({ said }) => (isCopied ? said.copied : said.notCopied));
-    if (isCopied) this.session.markSaved();
+    if (isCopied) this.session.text.markSaved();
   }
 
   save(): void {
@@ -113,7 +113,7 @@ export class PageActions {
       form: document.form,
     });
     download(file);
-    this.session.markSaved();
+    this.session.text.markSaved();
     this.announcer.say(({ said }) =>
       file.hasOwnEncoding ? said.saved(file.name) : said.savedAsUtf8(file.name),
     );
@@ -123,13 +123,13 @@ export class PageActions {
   goToText(key: string): void {
     const found = shownPoints(this.#state).find(({ point }) => point.key === key);
     if (!found) return;
-    this.session.activate(key);
+    this.session.points.activate(key);
     this.editor?.select(found.point, found.number);
   }
 
   /** @param key undefined for the head of the list */
   goToCard(key: string | undefined): void {
-    if (key !== undefined) this.session.activate(key);
+    if (key !== undefined) this.session.points.activate(key);
     focusCard(key);
   }
 

@@ -27,7 +27,7 @@ export function RulesDialog({ state, texts, session, onClose }: RulesDialogProps
               <input
                 type="checkbox"
                 checked={switches[id] ?? severity !== 'off'}
-                onChange={({ currentTarget }) => session.switchRule(id, currentTarget.checked)}
+                onChange={({ currentTarget }) => session.settings.switchRule(id, currentTarget.checked)}
               />
               <span>
                 {title[texts.language]}
@@ -38,7 +38,7 @@ export function RulesDialog({ state, texts, session, onClose }: RulesDialogProps
         ))}
       </ul>
       <footer>
-        <button type="button" class="quiet" onClick={() => session.resetRules()}>
+        <button type="button" class="quiet" onClick={() => session.settings.resetRules()}>
           {texts.rules.reset}
         </button>
         <button type="button" class="primary" onClick={() => dialog.current?.close()}>

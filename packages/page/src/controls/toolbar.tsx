@@ -47,7 +47,7 @@ export function FormatChoice({ state, texts, actions }: ToolbarProps) {
       <select
         value={state.document.format ?? ''}
         onChange={({ currentTarget }) => {
-          actions.session.setFormat(formats.find((format) => format === currentTarget.value));
+          actions.session.text.setFormat(formats.find((format) => format === currentTarget.value));
         }}
       >
         <option value="">{editor.autoFormat(state.document.format ? undefined : guessed)}</option>

@@ -19,9 +19,9 @@ export function Paper({ state, texts, actions }: PaperProps) {
     if (!field.current || !layer.current) return;
     const { session } = actions;
     editor.current = new PlanEditor(field.current, layer.current, {
-      onInput: (text) => session.typed(text),
-      onPasteOver: () => session.forgetFile(),
-      onCaret: (offset) => session.activate(session.pointAt(offset)?.key, true),
+      onInput: (text) => session.text.typed(text),
+      onPasteOver: () => session.text.forgetFile(),
+      onCaret: (offset) => session.points.activate(session.points.at(offset)?.key, true),
       onNumber: (number) => actions.goToNumber(number),
     });
     actions.editor = editor.current;

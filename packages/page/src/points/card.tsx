@@ -37,7 +37,7 @@ function PointCard({ point, number, line, also, isActive, isSaid, rule, texts, a
         title={texts.points.showInText(words)}
         onClick={() => actions.goToText(point.key)}
         onFocus={({ currentTarget }) => {
-          actions.session.activate(point.key);
+          actions.session.points.activate(point.key);
           if (currentTarget.matches(':focus-visible')) actions.editor?.reveal(number);
         }}
       >

@@ -24,7 +24,7 @@ export function CaretPoint({ point, number, texts, actions }: CaretPointProps) {
         <button type="button" class="quiet" onClick={() => actions.goToCard(key)}>
           {texts.points.openInList}
         </button>
-        <button type="button" class="quiet" onClick={() => actions.session.activate(undefined)}>
+        <button type="button" class="quiet" onClick={() => actions.session.points.activate(undefined)}>
           {texts.points.close}
         </button>
       </header>

@@ -36,7 +36,7 @@ export function PointList({ state, points, texts, actions }: ListProps) {
           type="button"
           class="more"
           onClick={() => {
-            actions.session.activate(undefined);
+            actions.session.points.activate(undefined);
             setChosen({ from: Math.max(0, from - portion), to });
           }}
         >

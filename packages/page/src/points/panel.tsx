@@ -36,7 +36,7 @@ export function PointsPanel({ state, texts, actions, onRules }: PanelProps) {
           )}
         </p>
         <div class="points-tools">
-          <RuleFilter state={state} texts={texts} onFilter={(rule) => actions.session.filter(rule)} />
+          <RuleFilter state={state} texts={texts} onFilter={(rule) => actions.session.points.filter(rule)} />
           <button type="button" class="quiet" onClick={onRules}>
             {switched > 0 ? texts.rules.openSwitched(switched) : texts.rules.open}
           </button>

@@ -21,7 +21,7 @@ export function RuleWhy({ rule, texts, actions }: RuleWhyProps) {
       <p class="source">
         {points.source}: {rule.source.map(sourceText).join('; ')}
       </p>
-      <button type="button" class="quiet" onClick={() => actions.session.switchRule(rule.id, false)}>
+      <button type="button" class="quiet" onClick={() => actions.session.settings.switchRule(rule.id, false)}>
         {points.silence}
       </button>
     </details>

@@ -20,15 +20,15 @@ const found = () => shownPoints(session.state).map(({ point }) => shown().slice(
 async function apply(words: string, way: 'fix' | number): Promise<void> {
   await session.settled();
   const point = session.state.points.find((each) => each.words === words);
-  const change = await session.changeFor(point?.key ?? '', way);
+  const change = await session.waysOut.changeFor(point?.key ?? '', way);
   if (!change) throw new Error(`no way out for ${words}`);
-  session.typed(shown().slice(0, change.start) + change.text + shown().slice(change.end));
+  session.text.typed(shown().slice(0, change.start) + change.text + shown().slice(change.end));
   await session.settled();
 }
 
 describe('typing', () => {
   it('is read after a pause, or at once when somebody waits', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     expect(session.state.isStale).toBe(true);
     await session.settled();
     expect(session.state.isStale).toBe(false);
@@ -36,11 +36,11 @@ describe('typing', () => {
   });
 
   it('moves the points before they are read again', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
-    session.typed(plan.replace('Lees', 'Lees thuis'));
+    session.text.typed(plan.replace('Lees', 'Lees thuis'));
     expect(found()).toEqual(['blz.', 'Bingel']);
-    session.typed(plan.replace('Lees', 'Lees thuis').replace('Bingel', 'Bing'));
+    session.text.typed(plan.replace('Lees', 'Lees thuis').replace('Bingel', 'Bing'));
     expect(found()).toEqual(['blz.']);
     await session.settled();
   });
@@ -53,10 +53,10 @@ describe('typing', () => {
           answerNow = async () => resolve(await engine.answer(task));
         }),
     });
-    slow.typed(plan);
-    slow.typed(`${plan}Ook dit.\n`);
+    slow.text.typed(plan);
+    slow.text.typed(`${plan}Ook dit.\n`);
     await vi.waitFor(() => expect(answerNow).toBeDefined(), 10_000);
-    slow.typed(`Eerst.\n${plan}Ook dit.\n`);
+    slow.text.typed(`Eerst.\n${plan}Ook dit.\n`);
     answerNow?.();
     await vi.waitFor(() => expect(slow.state.points.length).toBeGreaterThan(0), 10_000);
     const { points, document, isStale } = slow.state;
@@ -65,8 +65,8 @@ describe('typing', () => {
   });
 
   it('an empty text is a new one', async () => {
-    await session.open('a.csv', bytesOf('vak;omschrijving\ntaal;Lees blz. 3\n'));
-    session.typed('');
+    await session.text.open('a.csv', bytesOf('vak;omschrijving\ntaal;Lees blz. 3\n'));
+    session.text.typed('');
     expect(session.state.document.name).toBeUndefined();
     expect(session.state.document.format).toBeUndefined();
     expect(session.state.isUnsaved).toBe(false);
@@ -75,14 +75,14 @@ describe('typing', () => {
 
 describe('ways out', () => {
   it('a fix mends the places that the point names too, as one change', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await apply('blz.', 'fix');
     expect(shown()).toBe(plan.replaceAll('blz.', 'bladzijde'));
     expect(found()).toEqual(['Bingel']);
   });
 
   it('a suggestion is written where the text can bear it', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
     await apply('Bingel', 0);
     expect(shown()).toContain('Maak de taak op Bingel, of op papier.');
@@ -90,22 +90,22 @@ describe('ways out', () => {
   });
 
   it('waits for what was just typed', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
     const key = session.state.points[0]?.key ?? '';
-    session.typed(`# Week\n\n${plan}`);
-    const change = await session.changeFor(key, 'fix');
+    session.text.typed(`# Week\n\n${plan}`);
+    const change = await session.waysOut.changeFor(key, 'fix');
     expect(change?.start).toBe(shown().indexOf('blz.'));
   });
 
   it('there is none for a point that is gone', async () => {
-    session.typed('Lees.');
-    expect(await session.changeFor('no-abbreviation:blz.:1', 'fix')).toBeUndefined();
+    session.text.typed('Lees.');
+    expect(await session.waysOut.changeFor('no-abbreviation:blz.:1', 'fix')).toBeUndefined();
   });
 
   it('all fixes together are one change', async () => {
-    session.typed('- Lees blz. 3 en hfst. 2.\n');
-    const { change, applied } = await session.changeForAllFixes();
+    session.text.typed('- Lees blz. 3 en hfst. 2.\n');
+    const { change, applied } = await session.waysOut.changeForAllFixes();
     expect(applied).toBe(2);
     expect(change).toEqual({ start: 9, end: 22, text: 'adzijde 3 en hoofdstuk' });
   });
@@ -113,15 +113,15 @@ describe('ways out', () => {
 
 describe('files', () => {
   it('keep the line ends that nobody touched', async () => {
-    await session.open('plan.csv', bytesOf('vak;omschrijving\r\ntaal;"Lees\nblz. 3"\r\n'));
+    await session.text.open('plan.csv', bytesOf('vak;omschrijving\r\ntaal;"Lees\nblz. 3"\r\n'));
     await apply('blz.', 'fix');
     expect(source()).toBe('vak;omschrijving\r\ntaal;"Lees\nbladzijde 3"\r\n');
   });
 
   it('a text that is pasted over a file is its own', async () => {
-    await session.open('plan.csv', bytesOf('vak;omschrijving\ntaal;Lees blz. 3\n'));
-    session.forgetFile();
-    session.typed(plan);
+    await session.text.open('plan.csv', bytesOf('vak;omschrijving\ntaal;Lees blz. 3\n'));
+    session.text.forgetFile();
+    session.text.typed(plan);
     await session.settled();
     expect(session.state.document.name).toBeUndefined();
     expect(session.state.reading?.format).not.toBe('csv');
@@ -129,9 +129,9 @@ describe('files', () => {
   });
 
   it('a file that cannot be read leaves the text at hand alone', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
-    expect(await session.open('a.pdf', bytesOf('%PDF-1.7'))).toBe(false);
+    expect(await session.text.open('a.pdf', bytesOf('%PDF-1.7'))).toBe(false);
     expect(session.state.problem?.message.nl).toContain('pdf');
     expect(shown()).toBe(plan);
     session.dismissProblem();
@@ -139,59 +139,59 @@ describe('files', () => {
   });
 
   it('unsaved work can be put back', async () => {
-    session.typed(plan);
-    await session.open('a.md', bytesOf('- Lees.\n'));
+    session.text.typed(plan);
+    await session.text.open('a.md', bytesOf('- Lees.\n'));
     expect(shown()).toBe('- Lees.\n');
-    await session.restorePrevious();
+    await session.text.restorePrevious();
     expect(shown()).toBe(plan);
     expect(session.state).toMatchObject({ isUnsaved: true, previous: undefined });
   });
 
   it('saved work need not', async () => {
-    session.typed(plan);
-    session.markSaved();
-    await session.replaceText('');
+    session.text.typed(plan);
+    session.text.markSaved();
+    await session.text.replace('');
     expect(session.state.previous).toBeUndefined();
   });
 });
 
 describe('settings', () => {
   it('a format that does not fit is said, and another one helps', async () => {
-    session.typed('Lees blz. 3.\n');
-    await session.setFormat('ics');
+    session.text.typed('Lees blz. 3.\n');
+    await session.text.setFormat('ics');
     expect(session.state.problem).toBeDefined();
     expect(found()).toEqual([]);
-    await session.setFormat(undefined);
+    await session.text.setFormat(undefined);
     expect(session.state.problem).toBeUndefined();
     expect(found()).toEqual(['blz.']);
   });
 
   it('switches of rules go back to what the rules say', async () => {
     await session.start();
-    session.typed(plan);
-    session.filter('no-abbreviation');
-    await session.switchRule('no-abbreviation', false);
+    session.text.typed(plan);
+    session.points.filter('no-abbreviation');
+    await session.settings.switchRule('no-abbreviation', false);
     expect(session.state.onlyRule).toBeUndefined();
     expect(found()).toEqual(['Bingel']);
-    await session.switchRule('no-abbreviation', true);
+    await session.settings.switchRule('no-abbreviation', true);
     expect(session.state.settings.switches).toEqual({});
-    await session.switchRule('no-required-internet', false);
-    await session.resetRules();
+    await session.settings.switchRule('no-required-internet', false);
+    await session.settings.resetRules();
     expect(found()).toEqual(['blz.', 'Bingel']);
   });
 
   it('a filter hides points and keeps their numbers', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
-    session.filter('no-required-internet');
+    session.points.filter('no-required-internet');
     expect(shownPoints(session.state).map(({ number }) => number)).toEqual([2]);
   });
 
   it('another language says the same of the same words', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
     const dutch = session.state.points;
-    await session.setLocale('en');
+    await session.settings.setLocale('en');
     expect(session.state.points.map(({ key }) => key)).toEqual(dutch.map(({ key }) => key));
     expect(session.state.points[0]?.message).not.toBe(dutch[0]?.message);
   });
@@ -199,10 +199,10 @@ describe('settings', () => {
 
 describe('pointAt', () => {
   it('finds the point at a caret, at both of its ends too', async () => {
-    session.typed(plan);
+    session.text.typed(plan);
     await session.settled();
     const at = shown().indexOf('blz.');
-    expect([at - 1, at, at + 2, at + 4, at + 5].map((offset) => session.pointAt(offset)?.words)).toEqual([
+    expect([at - 1, at, at + 2, at + 4, at + 5].map((offset) => session.points.at(offset)?.words)).toEqual([
       undefined,
       'blz.',
       'blz.',
@@ -214,7 +214,7 @@ describe('pointAt', () => {
 
 it('an engine that fails is said, and does not go on for ever', async () => {
   const broken = new PlanSession({ ask: () => Promise.reject(new Error('stuk')) });
-  broken.typed(plan);
+  broken.text.typed(plan);
   await broken.settled();
   expect(broken.state.problem?.message.nl).toContain('Je tekst staat er nog');
 });

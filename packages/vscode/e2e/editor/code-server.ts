@@ -22,19 +22,21 @@ export interface CodeServer {
  * @param build which build of the extension runs: on the desktop that beside the editor's server, or the one for the web
  *   in the browser's worker, by a line in the installed manifest
  * @param fill folder whose copy is the workspace
- * @param settings of the user
+ * @param isTrusted whether the person trusts the workspace: else the editor asks for trust, and gets none
+ *
+ * The editor is in English and the machine in Dutch, as with most who will use this.
  */
 export async function startCodeServer(
   entry: string,
   build: Build,
   fill: string,
-  settings: Readonly<Record<string, unknown>>,
+  isTrusted = true,
 ): Promise<CodeServer> {
   const home = mkdtempSync(join(tmpdir(), 'hwlint-e2e-'));
   const workspace = join(home, 'Basisschool De Vlierboom');
   cpSync(fill, workspace, { recursive: true });
   mkdirSync(join(home, 'user/User'), { recursive: true });
-  writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify({ ...quiet, ...trust(isTrusted) }));
   const config = join(home, 'config.yaml');
   writeFileSync(config, '');
   const folders = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions')];
@@ -49,10 +51,10 @@ export async function startCodeServer(
     [
       ...common,
       ...['--auth', 'none', '--bind-addr', address],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-      '--disable-getting-started-override',
+      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+      ...(isTrusted ? ['--disable-workspace-trust'] : []),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'nl_BE.UTF-8' } },
   );
   await listening(child);
   return {
@@ -87,8 +89,15 @@ const quiet = {
   'chat.commandCenter.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
 };
+
+/** Untrusted without a question on opening: that would cover the editor. */
+function trust(isTrusted: boolean): Readonly<Record<string, unknown>> {
+  return {
+    'security.workspace.trust.enabled': !isTrusted,
+    'security.workspace.trust.startupPrompt': 'never',
+  };
+}
 
 function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {

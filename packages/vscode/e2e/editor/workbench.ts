@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-const screenshots = join(import.meta.dirname, '../screenshots');
+/** Folder of the pictures that the tests leave. */
+export const screenshots = join(import.meta.dirname, '../screenshots');
 
 /** VS Code as a person sees it in a browser, worked by keyboard. */
 export class Workbench {
@@ -25,35 +26,46 @@ export class Workbench {
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ],
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1,
+      locale: 'nl-BE',
+    });
     await page.goto(url);
     const workbench = new Workbench(browser, page, name);
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
     return workbench;
   }
 
-  /** Opens a file by its whole path, which the editor need not search for; twice, as in `run`. */
+  /** Opens a file by its whole path, which the editor need not search for. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    const open = async () => {
-      await this.page.keyboard.press('Control+P');
-      await this.#type(path);
-      await this.#picks().filter({ hasText: name }).first().waitFor({ timeout: 10_000 });
-      await this.page.keyboard.press('Enter');
-      await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 10_000 });
-    };
-    await open().catch(open);
+    await this.#take('Control+P', path, name, this.page.locator('.tab.active', { hasText: name }));
   }
 
-  /** Runs a command by its title. A page that just opened may take the focus, and close the list: then once more. */
-  async run(title: string): Promise<void> {
-    const find = async () => {
-      await this.page.keyboard.press('F1');
-      await this.#type(`>${title}`);
-      await this.#picks().filter({ hasText: title }).first().waitFor({ timeout: 5000 });
+  /**
+   * Runs a command by its title.
+   * @param opened what the command shows; without it, taking the command from the list is all that is waited for
+   */
+  async run(title: string, opened?: Locator): Promise<void> {
+    await this.#take('F1', `>${title}`, title, opened);
+  }
+
+  /**
+   * Types into the list on top and takes its first line, once that says `line`. A page that just opened may take the focus, and the
+   * key or the list with it: then once more, with the mouse.
+   */
+  async #take(key: string, text: string, line: string, opened: Locator | undefined): Promise<void> {
+    const take = async (open: () => Promise<void>) => {
+      await open();
+      await this.#type(text, 5000);
+      await this.#picks().first().filter({ hasText: line }).waitFor({ timeout: 5000 });
+      await this.page.keyboard.press('Enter');
+      await opened?.first().waitFor({ timeout: 10_000 });
     };
-    await find().catch(find);
-    await this.page.keyboard.press('Enter');
+    await take(() => this.page.keyboard.press(key)).catch(() =>
+      take(() => this.page.locator('.command-center-center').first().click()),
+    );
   }
 
   /** Types into the box on top and takes what comes first. */
@@ -108,9 +120,9 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  async #type(text: string): Promise<void> {
+  async #type(text: string, timeout = 30_000): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
+    await input.waitFor({ timeout });
     await input.fill(text);
   }
 

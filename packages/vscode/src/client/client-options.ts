@@ -1,13 +1,14 @@
 import { workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions, Locale } from '../../../language-server/src/protocol.ts';
+import type { InitializationOptions } from '../../../language-server/src/protocol.ts';
+import { editorLocale } from '../texts/spoken-language.ts';
 import { rulePageUri } from '../views/page-uri.ts';
 import { homeworkSelector } from './homework-selector.ts';
 
 /** What the client does, wherever it runs. */
-export function clientOptions(locale: Locale): LanguageClientOptions {
+export function clientOptions(): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    locale,
+    locale: editorLocale(),
     rulePage: rulePageUri,
     status: true,
     fileSystem: true,

@@ -7,6 +7,7 @@ import {
   type ReadFileResult,
 } from '../../../language-server/src/protocol.ts';
 import { base64Of } from './base64.ts';
+import { passedOver } from './passed-over.ts';
 
 /** Gives the server the files that it cannot read itself: in a browser, and in virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {
@@ -27,7 +28,7 @@ async function listFiles({ uri }: OfDocument): Promise<string[] | null> {
 
 async function findFiles({ folder, extensions }: FindFilesParams): Promise<string[]> {
   const pattern = new RelativePattern(Uri.parse(folder), `**/*.{${extensions.join(',')}}`);
-  return (await workspace.findFiles(pattern)).map((uri) => uri.toString()).sort();
+  return (await workspace.findFiles(pattern, passedOver)).map((uri) => uri.toString()).sort();
 }
 
 /** Null when there is no such file or folder; other errors go to the server. */

@@ -9,6 +9,8 @@ const kinds = [
   { pattern: '**/*.{csv,tsv,ics,ical}' },
   { language: 'csv' },
   { language: 'tsv' },
+  { language: 'ics' },
+  { language: 'icalendar' },
   { pattern: '**/hwlint.{yml,yaml,json}' },
 ];
 

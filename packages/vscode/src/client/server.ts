@@ -10,16 +10,26 @@ type ProtocolEdit = Parameters<BaseLanguageClient['protocol2CodeConverter']['asW
 export class Server implements Disposable {
   readonly #create: () => Promise<BaseLanguageClient>;
   #started: Promise<BaseLanguageClient> | undefined;
+  #settle: { readonly done: () => void; readonly failed: () => void } | undefined;
+  /** Resolves when it runs, whoever starts it; rejects when it does not start. */
+  readonly started: Promise<void>;
   #tokens = 0;
 
   /** @param create makes the client, ready to start */
   constructor(create: () => Promise<BaseLanguageClient>) {
     this.#create = create;
+    this.started = new Promise((done, failed) => {
+      this.#settle = { done, failed };
+    });
+    this.started.catch(() => {}); // told by the client
   }
 
   /** Starts it, unless that was done. */
   start(): Promise<BaseLanguageClient> {
-    this.#started ??= this.#start();
+    if (!this.#started) {
+      this.#started = this.#start();
+      this.#started.then(this.#settle?.done, this.#settle?.failed);
+    }
     return this.#started;
   }
 

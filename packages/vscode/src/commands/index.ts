@@ -25,8 +25,12 @@ const all: Readonly<Record<string, Command>> = {
   [suppressCommand]: suppressWithReason,
 };
 
-export function registerCommands(tools: Tools): Disposable[] {
+/** @param ready each command waits for it: the first knows in which language to speak by then */
+export function registerCommands(tools: Tools, ready: Promise<void>): Disposable[] {
   return Object.entries(all).map(([id, command]) =>
-    commands.registerCommand(id, (...given: unknown[]) => command(tools, ...given)),
+    commands.registerCommand(id, async (...given: unknown[]) => {
+      await ready;
+      await command(tools, ...given);
+    }),
   );
 }

@@ -1,24 +1,23 @@
 import { type QuickPickItem, Selection, window, workspace } from 'vscode';
+import { methods, type SchoolClass } from '../../../language-server/src/protocol.ts';
 import { t } from '../texts/t.ts';
-import { isClassName, newPlan } from '../week-plan/new-plan.ts';
+import { newPlan } from '../week-plan/new-plan.ts';
 import { type SchoolWeek, schoolWeeks, weekInWords } from '../week-plan/school-week.ts';
+import { uriAtHand } from './active-document.ts';
+import { askClass } from './ask-class.ts';
 import type { Command } from './command.ts';
 
 const weeksOffered = 6;
 
 /** Asks for a class and a week, and opens a new week plan for them with examples to write over. */
-export const newWeekPlan: Command = async () => {
+export const newWeekPlan: Command = async ({ server }) => {
   const title = t('New week plan');
-  const className = await window.showInputBox({
-    title,
-    prompt: t('For which class?'),
-    placeHolder: '3A',
-    validateInput: (text) => (isClassName(text) ? undefined : t('Give the name of a class, such as 3A.')),
-  });
-  if (className === undefined) return;
+  const known = await server.ask<SchoolClass[]>(methods.schoolClasses, { uri: uriAtHand() });
+  const chosen = await askClass(title, known);
+  if (!chosen) return;
   const week = await pickWeek(title);
   if (!week) return;
-  const content = newPlan(className.trim(), week);
+  const content = newPlan(chosen, week);
   const editor = await window.showTextDocument(
     await workspace.openTextDocument({ language: 'markdown', content }),
   );

@@ -9,6 +9,7 @@ const status: DocumentStatus = {
   uri: 'file:///week.md',
   version: 1,
   state: 'on',
+  locale: 'en',
   isTooLarge: false,
   findings: { error: 1, warning: 5, tip: 2 },
   config: null,
@@ -18,9 +19,13 @@ const status: DocumentStatus = {
 
 it('says how many points there are', () => {
   expect(describeStatus(status)).toEqual({
-    short: '$(lightbulb) hwlint 8',
+    short: '$(lightbulb) hwlint 6',
     sentence: '1 error, 5 points of attention and 2 tips',
     needsAttention: false,
+  });
+  expect(describeStatus({ ...status, findings: { error: 0, warning: 0, tip: 2 } })).toMatchObject({
+    short: '$(check) hwlint',
+    sentence: '2 tips',
   });
   expect(countsInWords({ error: 0, warning: 1, tip: 0 })).toBe('1 point of attention');
   expect(countsInWords({ error: 0, warning: 0, tip: 0 })).toBe('No points of attention');
@@ -28,7 +33,7 @@ it('says how many points there are', () => {
 
 it('says that it is off, waits, or could not look', () => {
   expect(describeStatus({ ...status, state: 'off' }).sentence).toBe('hwlint is off here.');
-  expect(describeStatus({ ...status, state: 'onSave' }).short).toBe('$(history) hwlint 8');
+  expect(describeStatus({ ...status, state: 'onSave' }).short).toBe('$(history) hwlint 6');
   const failed = describeStatus({ ...status, state: 'failed', error: 'hwlint.yml: an unknown key.' });
   expect(failed).toMatchObject({ sentence: 'hwlint.yml: an unknown key.', needsAttention: true });
 });

@@ -3,7 +3,7 @@ import { t } from '../texts/t.ts';
 
 /** How a document stands, in words for the status bar. */
 export interface StatusWords {
-  /** With an icon. */
+  /** With an icon, and how many points of attention there are. */
   readonly short: string;
   /** A sentence. */
   readonly sentence: string;
@@ -11,7 +11,7 @@ export interface StatusWords {
 }
 
 export function describeStatus({ state, findings, error }: DocumentStatus): StatusWords {
-  const number = findings.error + findings.warning + findings.tip;
+  const number = findings.error + findings.warning; // as over a day: a tip is no point of attention
   switch (state) {
     case 'off':
       return { short: '$(circle-slash) hwlint', sentence: t('hwlint is off here.'), needsAttention: false };

@@ -1,4 +1,11 @@
-import { type Disposable, EventEmitter, type TextDocumentContentProvider, type Uri, workspace } from 'vscode';
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocumentContentProvider,
+  type Uri,
+  workspace,
+} from 'vscode';
 import {
   type EffectiveConfig,
   methods,
@@ -6,6 +13,7 @@ import {
   type RulePageParams,
 } from '../../../language-server/src/protocol.ts';
 import type { Server } from '../client/server.ts';
+import { uriAtHand } from '../commands/active-document.ts';
 import { configInWords } from '../status/config-in-words.ts';
 import { t } from '../texts/t.ts';
 import { configPagePath, pageScheme, ruleOfPage } from './page-uri.ts';
@@ -17,11 +25,17 @@ import { configPagePath, pageScheme, ruleOfPage } from './page-uri.ts';
 export class Pages implements TextDocumentContentProvider, Disposable {
   readonly #server: Server;
   readonly #changed = new EventEmitter<Uri>();
-  readonly #registered: Disposable;
+  readonly #parts: readonly Disposable[];
 
-  constructor(server: Server) {
+  constructor(server: Server, onDidChangeLocale: Event<void>) {
     this.#server = server;
-    this.#registered = workspace.registerTextDocumentContentProvider(pageScheme, this);
+    this.#parts = [
+      this.#changed,
+      workspace.registerTextDocumentContentProvider(pageScheme, this),
+      onDidChangeLocale(() => {
+        for (const { uri } of workspace.textDocuments) if (uri.scheme === pageScheme) this.refresh(uri);
+      }),
+    ];
   }
 
   get onDidChange() {
@@ -38,7 +52,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   }
 
   async #rule(rule: string): Promise<string> {
-    const params: RulePageParams = { rule };
+    const uri = uriAtHand();
+    const params: RulePageParams = { rule, ...(uri !== undefined && { uri }) };
     const page = await this.#server.ask<RulePage | null>(methods.rulePage, params);
     return page?.text ?? t('There is no rule with the name {0}.', rule);
   }
@@ -49,7 +64,6 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   }
 
   dispose(): void {
-    this.#registered.dispose();
-    this.#changed.dispose();
+    for (const part of this.#parts) part.dispose();
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanClass } from './plan-class.ts';
 import { dayInWords, type SchoolWeek, weekInWords } from './school-week.ts';
 
 /** What each day begins with, as examples to write over. They show how a plan can read; hwlint has nothing to say of them. */
@@ -12,16 +13,12 @@ const examples = [
   ['Neem je leesboek mee naar school.'],
 ];
 
-/**
- * A week plan to start from, in Markdown. In Dutch, whatever language hwlint speaks: that is what it reads.
- * @param className such as `3A`; a number from 1 to 6 in front tells the grade
- */
-export function newPlan(className: string, week: SchoolWeek): string {
-  const grade = /^[1-6]/u.exec(className)?.[0];
+/** A week plan to start from, in Markdown. In Dutch, whatever language hwlint speaks: that is what it reads. */
+export function newPlan({ name, grade }: PlanClass, week: SchoolWeek): string {
   const head = [
     '---',
-    `klas: ${className}`,
-    ...(grade === undefined ? [] : [`leerjaar: L${grade}`]),
+    `klas: ${name}`,
+    ...(grade === undefined ? [] : [`leerjaar: ${grade}`]),
     `week: ${weekInWords(week)}`,
     '---',
   ];
@@ -31,10 +28,5 @@ export function newPlan(className: string, week: SchoolWeek): string {
     '',
     ...(examples[index]?.length ? examples[index] : ['']).map((text) => `- ${text}`.trimEnd()),
   ]);
-  return `${[...head, '', `# Weekplan ${className}`, ...days].join('\n')}\n`;
-}
-
-/** Whether a class may be called so: a short name that needs no quotes in front matter. */
-export function isClassName(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .-]{0,19}$/u.test(text.trim());
+  return `${[...head, '', `# Weekplan ${name}`, ...days].join('\n')}\n`;
 }

@@ -25,7 +25,7 @@ export function readColumns(
   return Array.from({ length: width }, (_, at) => {
     const name = header[at];
     const cells = rows.map((row) => row[at]?.text ?? '').filter(hasWords);
-    const role = roleOfName(name?.text ?? '') ?? roleOfCells(cells);
+    const role = roleOfColumnName(name?.text ?? '') ?? roleOfCells(cells);
     const kind = role === 'text' ? sectionKind(name?.text ?? '') : undefined;
     return {
       role,
@@ -35,7 +35,8 @@ export function readColumns(
   });
 }
 
-function roleOfName(name: string): ColumnRole | undefined {
+/** What a column holds by the words in its header; undefined where they tell nothing. */
+export function roleOfColumnName(name: string): ColumnRole | undefined {
   return columnNames.get(columnKey(name));
 }
 

@@ -13,9 +13,12 @@ export class CellEscaper {
     this.#delimiter = delimiter;
   }
 
-  /** Takes note of a cell that an edit may touch. Cells come in source order. */
-  add(cell: Cell): void {
-    if (cell.isQuoted) this.#bounds.push(cell.start, cell.end);
+  /**
+   * Takes note of a cell that an edit may touch. Cells come in source order.
+   * @param by how much later it stands than it says
+   */
+  add(cell: Cell, by: number): void {
+    if (cell.isQuoted) this.#bounds.push(cell.start + by, cell.end + by);
   }
 
   /**

@@ -1,29 +1,25 @@
-import type { Agenda } from '../../agenda/agenda.ts';
+import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
-import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
-import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { readingOfColumns, sampledRows } from '../reading.ts';
-import { EntryReader } from '../records/entry-reader.ts';
-import { recordKinds } from '../records/record-kinds.ts';
 import { cellWords } from './cell-text.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
-import type { Column } from './header.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
-import { RowReader } from './row-reader.ts';
+import { placeRow } from './read-row.ts';
+import { SingleRows } from './single-rows.ts';
 import { findTable, isBlank, spanOf, type Table } from './table.ts';
-import { readRows } from './tokenize.ts';
+import { type Row, readRows } from './tokenize.ts';
 
 /**
  * Reads a table of entries: comma, semicolon or tab between cells, one row an entry, under a header in
  * Dutch or English or mapped by `options.columns`. Columns that name people are never read.
  */
-export const readCsv: Reader = (bytes, options): Agenda => {
+export const readCsv: Reader = (bytes, options): TextAgenda => {
   const source = decode(bytes, options.path);
   const table = findTable(source, options);
   const tallies = new CsvTallies();
@@ -45,36 +41,35 @@ export function readTable(
   table: Pick<Table, 'delimiter' | 'columns' | 'bodyStart' | 'profile'>,
   options: Omit<ReadOptions, 'format'>,
   tallies: CsvTallies,
-): Agenda {
+): TextAgenda {
   const { text } = source;
-  const dayAt = readZone(options);
-  const rows = new RowReader(text, table.columns, dayAt);
+  const { delimiter, bodyStart } = table;
+  const single = new SingleRows(table, options);
+  const { rows: memory } = options;
+  memory?.begin(single.readWith);
   const plans = new PlanGroups();
-  const escaper = new CellEscaper(text, table.delimiter);
-  const reader = new EntryReader(rows, plans, options, dayAt, recordKinds(table.profile));
+  const escaper = new CellEscaper(text, delimiter);
   const entries: Entry[] = [];
   const hidden: Span[] = [];
-  const dropped = droppedColumns(table.columns, options);
+  const { dropped } = single;
   const onStrayQuote = (at: number) => tallies.strayQuotes.add({ start: at, end: at + 1 });
-  for (const row of readRows(text, table.delimiter, table.bodyStart, onStrayQuote)) {
-    if (isBlank(text, row)) continue;
-    for (const index of dropped) hidden.push(row[index] ?? spanOf(row));
-    if (isTooLong(text, row, table.columns)) {
-      if (dropped.length > 0) {
-        tallies.unsure.add(spanOf(row));
-        hidden.push(spanOf(row));
-        continue;
-      }
-      tallies.tooLong.add(spanOf(row));
-    }
-    const fitted = fitRow(text, row, table.columns);
-    const entry = reader.read(fitted);
-    if (!entry) {
-      tallies.textless.add(spanOf(row));
+  for (const cells of readRows(text, delimiter, bodyStart, onStrayQuote)) {
+    const start = memory ? startOf(cells) : 0;
+    const row = memory ? memory.row(text, start, cells, single.read) : single.read(text, cells);
+    if (row.isBlank) continue;
+    for (const index of dropped) hidden.push(cells[index] ?? spanOf(cells));
+    if (row.isTooLong && dropped.length > 0) {
+      tallies.unsure.add(spanOf(cells));
+      hidden.push(spanOf(cells));
       continue;
     }
-    for (const cell of rows.textCells(fitted)) escaper.add(cell);
-    entries.push(entry);
+    if (row.isTooLong) tallies.tooLong.add(spanOf(cells));
+    if (!row.says) {
+      tallies.textless.add(spanOf(cells));
+      continue;
+    }
+    entries.push(placeRow(row, row.says, start, plans));
+    for (const cell of row.textCells) escaper.add(cell, start);
   }
   return {
     path: options.path,
@@ -102,11 +97,7 @@ function firstRows(text: string, { delimiter, bodyStart, columns }: Table): read
   return words;
 }
 
-/** The indexes of columns that the config's `dropColumns` names. */
-function droppedColumns(
-  columns: readonly Column[],
-  { dropColumns }: Pick<ReadOptions, 'dropColumns'>,
-): number[] {
-  const isDropped = dropper(dropColumns);
-  return columns.flatMap(({ name }, index) => (isDropped(name) ? [index] : []));
+/** Where a row starts, its first quote included. */
+function startOf([first]: Row): number {
+  return first ? first.start - (first.isQuoted ? 1 : 0) : 0;
 }

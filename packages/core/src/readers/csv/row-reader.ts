@@ -11,7 +11,6 @@ import type { Cell } from './tokenize.ts';
 
 /** Reads the fields of rows under one header. */
 export class RowReader implements RecordFields<FittedRow> {
-  readonly #source: string;
   readonly #columns: readonly Column[];
   readonly #dayAt: DayAt;
   readonly #columnsOf = new Map<RecordField, number[]>();
@@ -19,8 +18,7 @@ export class RowReader implements RecordFields<FittedRow> {
   readonly #textColumns: readonly number[];
   readonly #textColumnsInOrder: readonly number[];
 
-  constructor(source: string, columns: readonly Column[], dayAt: DayAt) {
-    this.#source = source;
+  constructor(columns: readonly Column[], dayAt: DayAt) {
     this.#columns = columns;
     this.#dayAt = dayAt;
     for (const [index, { field }] of columns.entries()) {
@@ -44,21 +42,21 @@ export class RowReader implements RecordFields<FittedRow> {
   }
 
   /** Title and texts, each on a line of its own; what is said twice is read once. */
-  text({ cells, extra }: FittedRow): RecordText {
+  text({ source, cells, extra }: FittedRow): RecordText {
     const pieces: MappedText[] = [];
     let column: string | undefined;
     for (const index of this.#textColumns) {
-      if (this.#takePiece(cells[index], pieces)) column = this.#columns[index]?.name;
+      if (takePiece(source, cells[index], pieces)) column = this.#columns[index]?.name;
     }
-    for (const cell of extra) this.#takePiece(cell, pieces);
+    for (const cell of extra) takePiece(source, cell, pieces);
     return { text: joinLines(pieces), column: pieces.length === 1 ? column : undefined };
   }
 
   /** The first words that the row has for a field; empty when it has none. */
-  words({ cells }: FittedRow, field: RecordField): string {
+  words({ source, cells }: FittedRow, field: RecordField): string {
     const parts = { year: Number.NaN, month: Number.NaN, day: Number.NaN };
     for (const index of this.#indexes(field)) {
-      const words = cellWords(this.#source, cells[index]);
+      const words = cellWords(source, cells[index]);
       const { form = 'text', part } = this.#columns[index] ?? {};
       if (words === '') continue;
       if (!part) return dayWords(words, form, this.#dayAt);
@@ -68,23 +66,23 @@ export class RowReader implements RecordFields<FittedRow> {
   }
 
   /** The first cell that the row has for a field, with its place. */
-  label({ cells }: FittedRow, field: RecordField): MappedText | undefined {
+  label({ source, cells }: FittedRow, field: RecordField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
       const cell = this.#columns[index]?.form === 'code' ? undefined : cells[index];
-      const label = cell && cellText(this.#source, cell);
+      const label = cell && cellText(source, cell);
       if (label && label.text !== '') return label;
     }
     return undefined;
   }
 
-  #takePiece(cell: Cell | undefined, pieces: MappedText[]): boolean {
-    const piece = cell && cellText(this.#source, cell);
-    if (!piece || piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
-    pieces.push(piece);
-    return true;
-  }
-
   #indexes(field: RecordField): readonly number[] {
     return this.#columnsOf.get(field) ?? [];
   }
+}
+
+function takePiece(source: string, cell: Cell | undefined, pieces: MappedText[]): boolean {
+  const piece = cell && cellText(source, cell);
+  if (!piece || piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
+  pieces.push(piece);
+  return true;
 }

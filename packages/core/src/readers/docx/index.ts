@@ -1,5 +1,5 @@
 import type { Localized } from '../../locale.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { documentAgenda } from '../drawn/document-agenda.ts';
 import { DocumentBuilder } from '../drawn/document-builder.ts';
 import type { DocumentPart } from '../drawn/document-parts.ts';

@@ -1,7 +1,7 @@
 import type { Agenda, DocumentFormat } from '../../agenda/agenda.ts';
 import { dropColumns } from '../blocks/drop-columns.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import type { DocumentPart } from './document-parts.ts';

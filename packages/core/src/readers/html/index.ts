@@ -6,7 +6,7 @@ import { readCommentDirectives } from '../comment-directives.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
-import type { Reader } from '../reader.ts';
+import type { ReadOptions } from '../reader.ts';
 import { commentsIn } from './comments.ts';
 import { decodeHtml } from './decode.ts';
 import { behindTags, escapeHtml } from './escape.ts';
@@ -18,7 +18,10 @@ import { toBlocks } from './to-blocks.ts';
  * Reads a saved page or a newsletter as one plan, the way a Markdown plan is read: headings, lists, tables and
  * paragraphs. Its source is the file itself. Nothing that the page names is loaded, and nothing in it runs.
  */
-export const readHtml: Reader = (bytes, { path, referenceDay, dropColumns: dropped }): Agenda => {
+export const readHtml = (
+  bytes: Uint8Array,
+  { path, referenceDay, dropColumns: dropped }: Omit<ReadOptions, 'format'>,
+): Agenda => {
   const source = decodeHtml(bytes, path);
   try {
     const tree = parseHtml(source.text);

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../agenda/agenda.ts';
+import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { dropper } from '../drop-columns.ts';
@@ -20,7 +20,7 @@ import { escapeText, textValue } from './text-value.ts';
  * Reads an iCalendar file (RFC 5545): every event and to-do is an entry. What repeats itself is read
  * once; alarms and time zones are no entries; journals and free/busy times are skipped and counted.
  */
-export const readIcs: Reader = (bytes, options): Agenda => {
+export const readIcs: Reader = (bytes, options): TextAgenda => {
   const { source, broken } = decodeCalendar(bytes, options.path);
   const tallies = new IcsTallies();
   const builder = new CalendarBuilder({
@@ -71,7 +71,7 @@ export function readComponents(
   calendars: readonly { readonly calendar: Component; readonly names: CalendarNames }[],
   options: Omit<ReadOptions, 'format'>,
   tallies: IcsTallies,
-): Agenda {
+): TextAgenda {
   const plans = new PlanGroups();
   const entries: Entry[] = [];
   for (const { calendar, names } of calendars) {

@@ -1,6 +1,6 @@
 import type { Agenda, Notice } from '../../agenda/agenda.ts';
 import { decode } from '../decode.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { sharedMeta } from '../plan-groups.ts';
 import { ReadError } from '../read-error.ts';
 import { JsonValue } from './json-value.ts';

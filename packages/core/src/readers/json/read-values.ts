@@ -16,6 +16,7 @@ import { readZone } from '../read-zone.ts';
 import type { ReadOptions } from '../reader.ts';
 import { readingOfProfile } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
+import { placeRecord } from '../records/place-record.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { type FoundRecords, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
@@ -127,14 +128,15 @@ export class ValueReader {
       escaper: this.escaper,
       dayAt: this.#dayAt,
     });
-    const entries = new EntryReader(fields, this.plans, this.#options, this.#dayAt, recordKinds(profile));
+    const entries = new EntryReader(fields, this.#options, this.#dayAt, recordKinds(profile));
     this.#readers.set(profile, entries);
     return entries;
   }
 
   #readEntry(reader: EntryReader<JsonRecord>, record: JsonRecord): Entry | undefined {
     try {
-      return reader.read(record);
+      const says = reader.read(record);
+      return says && placeRecord(says, this.plans);
     } catch (error) {
       if (error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError) {
         throw this.#refusal(wildMarkup, record.value.span);

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Agenda } from '../../agenda/agenda.ts';
+import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { decode } from '../decode.ts';
@@ -36,7 +36,7 @@ export function asReadError(error: unknown, path: string): unknown {
   return error instanceof RangeError ? new ReadError(tooDeep, path) : error;
 }
 
-function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): Agenda {
+function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): TextAgenda {
   const frontMatter = readFrontMatter(tree, source, path, referenceDay);
   const writer = new PlanWriter(planStart(frontMatter, referenceDay));
   readBlocks(writer, toBlocks(source.text, tree.children));

@@ -4,12 +4,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { limitedMarkup } from './limited-markup.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml'])
   .use(keepPositions)
+  .use(limitedMarkup)
   .freeze();
 
 /** Few plans are larger than a piece; parsing one takes half a second at most, whatever is in it. */

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { JsonValue } from '../json/json-value.ts';
 import { type JsonTallies, noHomework } from '../json/notices.ts';
 import { parseJson } from '../json/parse.ts';

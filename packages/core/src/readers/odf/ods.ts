@@ -1,4 +1,4 @@
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { hiddenNotices } from '../sheet/hidden.ts';
 import { sheetAgenda } from '../sheet/sheet-agenda.ts';
 import { CellCount } from '../sheet/sheet-builder.ts';

@@ -1,4 +1,4 @@
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { documentAgenda } from '../drawn/document-agenda.ts';
 import { DocumentBuilder } from '../drawn/document-builder.ts';
 import { readOdf } from './open-odf.ts';

@@ -2,7 +2,7 @@ import type { Agenda, Notice } from '../../agenda/agenda.ts';
 import type { Block } from '../blocks/block.ts';
 import { dropColumns } from '../blocks/drop-columns.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { DrawnText } from './drawn-text.ts';

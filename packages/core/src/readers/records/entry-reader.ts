@@ -1,18 +1,16 @@
-import type { CalendarDay, Entry, EntryKind, Grade } from '../../agenda/entry.ts';
+import type { CalendarDay, EntryKind, Grade } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
-import { type DueContext, findDue, findWeek } from '../../language/nl/calendar.ts';
+import { findDue, findWeek } from '../../language/nl/calendar.ts';
 import { entryKind } from '../../language/nl/entry-kind.ts';
 import { DayCells } from '../day-cell.ts';
 import { findGrade, parseGrade } from '../grade.ts';
 import { kindNamed } from '../kind-names.ts';
 import { gradeOfClass } from '../plan/plan-title.ts';
-import type { PlanGroups, PlanRow } from '../plan-groups.ts';
 import type { ReadOptions } from '../reader.ts';
-import type { RowMemory } from '../remembered.ts';
 import { tellingPart } from '../telling-part.ts';
-import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
 import type { RecordField, RecordFields } from './record-fields.ts';
+import type { RecordSays } from './record-says.ts';
 
 const hasWord = /\p{L}{2}/u;
 const noLabels: readonly MappedText[] = [];
@@ -25,12 +23,10 @@ export interface RecordKinds {
   readonly isWork?: boolean;
 }
 
-/** Makes entries of records, and puts them into plans. */
+/** Reads what the records of one export say. */
 export class EntryReader<Row> {
   readonly #rows: RecordFields<Row>;
-  readonly #plans: PlanGroups;
   readonly #referenceDay: CalendarDay | undefined;
-  readonly #memory: RowMemory | undefined;
   readonly #kinds: RecordKinds;
   readonly #days: DayCells;
   readonly #weekStarts = new Map<string, CalendarDay | undefined>();
@@ -38,21 +34,18 @@ export class EntryReader<Row> {
 
   constructor(
     rows: RecordFields<Row>,
-    plans: PlanGroups,
-    { referenceDay, rows: memory }: Pick<ReadOptions, 'referenceDay' | 'rows'>,
+    { referenceDay }: Pick<ReadOptions, 'referenceDay'>,
     dayAt: DayAt,
     kinds: RecordKinds = {},
   ) {
     this.#kinds = kinds;
-    this.#memory = memory;
     this.#rows = rows;
-    this.#plans = plans;
     this.#referenceDay = referenceDay;
     this.#days = new DayCells(dayAt);
   }
 
-  /** The entry of a record; undefined when it has no text. */
-  read(row: Row): Entry | undefined {
+  /** Undefined when the record has no text. */
+  read(row: Row): RecordSays | undefined {
     const { text, column } = this.#rows.text(row);
     if (text.text === '') return undefined;
     const words = (field: RecordField) => this.#rows.words(row, field) || undefined;
@@ -60,23 +53,25 @@ export class EntryReader<Row> {
     const className = words('class');
     const grade = this.#gradeOf(words('grade') ?? '', className ?? '');
     const telling = tellingPart(text.text);
-    const days = this.#daysOf(row, week, telling);
-    const { plan, labels } = this.#plans.add({
-      className,
-      grade,
-      week,
-      group: words('group'),
-      school: words('school'),
-      day: days.day ?? days.due ?? days.given,
-      ...this.#labels(row),
-      text,
-    });
+    const { day, given, due } = this.#daysOf(row, week, telling);
+    const { labels, dayLabel } = this.#labels(row);
     const kindCell = words('kind') ?? '';
     const context = [...labels.map((label) => label.text), column ?? '', kindCell];
-    const kind = this.#named(kindCell) ?? this.#kindOf(telling, context);
-    const { day, given, due } = days;
-    const known = { id: words('id'), subject: words('subject'), className, grade, given, due, day };
-    return withKnown<Entry>({ kind, text, plan, context: labels }, known);
+    return {
+      text,
+      kind: this.#named(kindCell) ?? this.#kindOf(telling, context),
+      labels,
+      dayLabel,
+      ofPlan: {
+        className,
+        grade,
+        week,
+        group: words('group'),
+        school: words('school'),
+        day: day ?? due ?? given,
+      },
+      known: { id: words('id'), subject: words('subject'), className, grade, given, due, day },
+    };
   }
 
   #daysOf(row: Row, week: string | undefined, text: string) {
@@ -84,7 +79,7 @@ export class EntryReader<Row> {
     const day = this.#days.day(this.#rows.words(row, 'date'), context);
     const given = this.#days.day(this.#rows.words(row, 'given'), context);
     const dueContext = { referenceDay: this.#referenceDay, weekStart: context.weekStart, day, given };
-    const due = this.#days.due(this.#rows.words(row, 'due'), dueContext) ?? this.#dueIn(text, dueContext);
+    const due = this.#days.due(this.#rows.words(row, 'due'), dueContext) ?? findDue(text, dueContext);
     return { day, given, due };
   }
 
@@ -93,16 +88,8 @@ export class EntryReader<Row> {
   }
 
   #kindOf(text: string, context: readonly string[]): EntryKind {
-    const find = () => entryKind(text, context);
-    const kind = this.#memory?.kinds.get([text, ...context].join('\0'), find) ?? find();
+    const kind = entryKind(text, context);
     return this.#kinds.isWork && (kind === 'lesson' || kind === 'message') ? 'task' : kind;
-  }
-
-  #dueIn(text: string, context: DueContext): CalendarDay | undefined {
-    const find = () => findDue(text, context);
-    if (!this.#memory) return find();
-    const { day, given, weekStart, referenceDay } = context;
-    return this.#memory.dueDays.get([text, day, given, weekStart, referenceDay].join('\0'), find);
   }
 
   #weekStart(week: string | undefined): CalendarDay | undefined {
@@ -122,17 +109,14 @@ export class EntryReader<Row> {
     return grade;
   }
 
-  /**
-   * The subject; the type, unless it is one of the known names; and the day when it is said in words: a date in
-   * figures labels nothing.
-   */
-  #labels(row: Row): Partial<Pick<PlanRow, 'dayLabel'>> & Pick<PlanRow, 'labels'> {
+  #labels(row: Row): Pick<RecordSays, 'labels' | 'dayLabel'> {
     const subject = this.#rows.label(row, 'subject');
     const type = this.#rows.label(row, 'kind');
     const typeLabel = type && hasWord.test(type.text) && !kindNamed(type.text) ? type : undefined;
     const day = this.#rows.label(row, 'date');
     const dayLabel = day && hasWord.test(day.text) ? day : undefined;
-    if (!subject && !typeLabel && !dayLabel) return { labels: noLabels };
-    return { labels: [subject, typeLabel, dayLabel].filter((label) => label !== undefined), dayLabel };
+    if (!subject && !typeLabel && !dayLabel) return { labels: noLabels, dayLabel: undefined };
+    const labels = [subject, typeLabel, dayLabel].filter((label) => label !== undefined);
+    return { labels, dayLabel: dayLabel && labels.length - 1 };
   }
 }

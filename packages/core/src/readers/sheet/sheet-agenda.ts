@@ -5,7 +5,7 @@ import { longestName } from '../csv/header.ts';
 import { unreadColumns } from '../csv/notices.ts';
 import { columnReader } from '../csv/understand-columns.ts';
 import { unknownHeader } from '../csv/unknown-header.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { DrawnText } from '../drawn/drawn-text.ts';
 import { dropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';

@@ -2,11 +2,12 @@ import type { Entry } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { type Column, countKnown, holdsText } from '../csv/header.ts';
 import type { ColumnReader, UnderstoodColumns } from '../csv/understand-columns.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { joinLines } from '../join-lines.ts';
 import type { PlanGroups } from '../plan-groups.ts';
 import { dayWords } from '../profiles/day-words.ts';
 import { EntryReader } from '../records/entry-reader.ts';
+import { placeRecord } from '../records/place-record.ts';
 import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
@@ -61,14 +62,11 @@ export function readList(
   options: Parameters<DocumentReader>[1],
   dayAt: DayAt,
 ): readonly Entry[] {
-  const reader = new EntryReader(
-    new CellFields(columns, dayAt),
-    groups,
-    options,
-    dayAt,
-    recordKinds(profile),
-  );
-  return rows.flatMap((row) => (row.number > header ? (reader.read(row) ?? []) : []));
+  const reader = new EntryReader(new CellFields(columns, dayAt), options, dayAt, recordKinds(profile));
+  return rows.flatMap((row) => {
+    const says = row.number > header ? reader.read(row) : undefined;
+    return says ? placeRecord(says, groups) : [];
+  });
 }
 
 /** Reads the fields of the rows of a sheet. A cell that reaches over several rows tells of each, and is a text once. */

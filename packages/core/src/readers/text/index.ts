@@ -1,4 +1,4 @@
-import type { Agenda } from '../../agenda/agenda.ts';
+import type { TextAgenda } from '../../agenda/agenda.ts';
 import { decode } from '../decode.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import type { Reader } from '../reader.ts';
@@ -9,7 +9,7 @@ import { readPlan } from './read-plan.ts';
  * Reads a plan in plain text: a line, a list item or a wrapped paragraph is an entry; days, subjects and
  * lines that end in a colon label what stands under them.
  */
-export const readText: Reader = (bytes, options): Agenda => {
+export const readText: Reader = (bytes, options): TextAgenda => {
   const source = decode(bytes, options.path);
   const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, options.referenceDay));
   readPlan(readPieces(source.text), writer);

@@ -1,5 +1,5 @@
 import type { Localized } from '../../locale.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { openOffice } from '../ooxml/open-office.ts';
 import { partOfType, readPart, readRelations } from '../ooxml/package.ts';
 import { ReadError } from '../read-error.ts';

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../agenda/agenda.ts';
 import { inWords } from '../../agenda/logical-location.ts';
-import type { DocumentReader } from '../documents.ts';
+import type { DocumentReader } from '../document-reader.ts';
 import { zipOf } from '../zip/testing.ts';
 import { readXlsx } from './index.ts';
 
