@@ -43,18 +43,14 @@ export class TempFile {
     }
   }
 
-  /** All of it from the start. Pieces share no memory. */
+  /** All of it from the start. Each piece lies in the memory of the one before. */
   async *read(pieceLength = 256 * 1024): AsyncGenerator<Uint8Array> {
+    const piece = Buffer.alloc(pieceLength);
     for (let at = 0; at < this.#length; ) {
-      const { bytesRead, buffer } = await this.#file.read(
-        Buffer.allocUnsafe(pieceLength),
-        0,
-        pieceLength,
-        at,
-      );
+      const { bytesRead } = await this.#file.read(piece, 0, pieceLength, at);
       if (bytesRead === 0) return;
       at += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+      yield piece.subarray(0, bytesRead);
     }
   }
 

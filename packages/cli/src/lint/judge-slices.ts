@@ -64,6 +64,7 @@ export async function judgeSlices<JudgedPart extends { readonly entries: number 
 ): Promise<Failed | undefined> {
   const ofSlices = frameOfSlices(frame);
   const running: Promise<JudgedPart | Failed>[] = [];
+  const mostAhead = judge.hands > 1 ? 2 * judge.hands : 0;
   const takeNext = async (): Promise<Failed | undefined> => {
     const reply = await running.shift();
     if (!reply || isFailed(reply)) return reply;
@@ -74,7 +75,7 @@ export async function judgeSlices<JudgedPart extends { readonly entries: number 
   try {
     for await (const slice of slicesOf(open, slicerOf(frame.format), frame, shown, sliceLength)) {
       running.push(judge.slice({ path, shown, frame: ofSlices, slice }));
-      if (running.length <= judge.hands) continue;
+      if (running.length <= mostAhead) continue;
       const broken = await takeNext();
       if (broken) return broken;
     }

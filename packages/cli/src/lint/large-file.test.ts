@@ -155,7 +155,7 @@ test('what comes through a pipe is held, or kept on disk when it is large', asyn
   expect(stream?.size).toBe(4_000_000);
   for (let time = 0; time < 2; time += 1) {
     const read: Uint8Array[] = [];
-    for await (const bytes of stream?.open() ?? []) read.push(bytes);
+    for await (const bytes of stream?.open() ?? []) read.push(Buffer.from(bytes));
     expect(Buffer.concat(read).equals(Buffer.concat(pieces))).toBe(true);
   }
   expect((await large.read()).length).toBe(4_000_000);

@@ -1,19 +1,24 @@
 import { TempFile } from '../files/temp-file.ts';
 
 /** In characters. */
-const mostInMemory = 4 * 1024 * 1024;
+const mostInMemory = 512 * 1024;
 
 /** Holds lines of text: in memory, and what is more than a little of it on disk. */
 export class LineStore {
   #waiting = '';
   #file: TempFile | undefined;
+  /** Used again and again: what lies outside of the heap is given back late. */
+  #bytes: Buffer | undefined;
 
   /** @param text lines, each with its end */
   async add(text: string): Promise<void> {
     this.#waiting += text;
     if (this.#waiting.length < mostInMemory) return;
     this.#file ??= await TempFile.create();
-    await this.#file.append(Buffer.from(this.#waiting));
+    this.#bytes ??= Buffer.alloc(3 * 2 * mostInMemory);
+    const isRoomy = this.#waiting.length * 3 <= this.#bytes.length;
+    const bytes = isRoomy ? this.#bytes : Buffer.alloc(this.#waiting.length * 3);
+    await this.#file.append(bytes.subarray(0, bytes.write(this.#waiting)));
     this.#waiting = '';
   }
 

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { CliError } from '../cli-error.ts';
 import { TempFile } from '../files/temp-file.ts';
@@ -22,7 +21,22 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** A file on disk, to be read piece by piece. */
 export function streamOfFile(path: string, size: number): ByteStream {
-  return { size, open: () => createReadStream(path, { highWaterMark: pieceLength }) };
+  return { size, open: () => piecesOf(path) };
+}
+
+/** Each piece lies in the memory of the one before. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const buffer = Buffer.alloc(pieceLength);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, pieceLength, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** What comes through a pipe, once: kept so that it can be read as often as is wanted. */
@@ -41,7 +55,7 @@ export class PipedBytes {
     if (!this.#file) return start;
     if (this.#file.length > mostBytes) throw tooLarge();
     const pieces: Uint8Array[] = [];
-    for await (const bytes of this.#file.read(pieceLength)) pieces.push(bytes);
+    for await (const bytes of this.#file.read(pieceLength)) pieces.push(Buffer.from(bytes));
     return Buffer.concat(pieces);
   }
 

@@ -26,9 +26,14 @@ const input = (path: string): LintInput => ({
   read: async () => new Uint8Array(),
   isOnDisk: true,
 });
+let release = () => {};
+/** This thread; with what is called "lang" it stays busy until it is released. */
 const here: Judge = {
   hands: 1,
-  file: async ({ path }) => linted({ path: `hier ${path}` }),
+  file: async ({ path }) => {
+    if (path === 'lang') await new Promise<void>((resolve) => (release = resolve));
+    return linted({ path: `hier ${path}` });
+  },
   slice: () => Promise.reject(new Error('not asked')),
   close: async () => {},
 };
@@ -46,8 +51,11 @@ afterEach(() => judge?.close());
 
 test('a thread that dies takes with it only the file that it was at', async () => {
   const threads = judgeWith(script);
+  const busy = threads.file(input('lang'));
   const paths = ['a', 'fout', 'b', 'stop', 'c', 'd'];
   const replies = await Promise.all(paths.map((path) => threads.file(input(path))));
+  release();
+  await busy;
   const said = replies.map((reply) => (isFailed(reply) ? reply.failures[0]?.message : reply.path));
   expect(said).toEqual([
     'a',

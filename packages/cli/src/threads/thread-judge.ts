@@ -9,33 +9,36 @@ import { packageFolder } from '../package-info.ts';
 import type { Reply, Task, ThreadSettings } from './messages.ts';
 
 /** A task with whoever waits for what comes of it. */
-interface Order<Judged> {
+interface Order<Answer> {
   readonly task: Task;
-  readonly resolve: (reply: Judged | Failed) => void;
+  readonly here: () => Promise<Answer>;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Hand<Judged> {
+interface Hand<Answer> {
   readonly worker: Worker;
   isReady: boolean;
-  order: Order<Judged> | undefined;
+  /** What it was given; it is at the first. */
+  readonly orders: Order<Answer>[];
 }
 
 /**
- * Memory of one thread, in megabytes: enough for the largest file that is read at once, and so little that all threads
- * of a small machine stay small.
+ * Memory of one thread, in megabytes: room for the largest file that is read at once, and a nursery so small that all
+ * threads of a small machine stay small together.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
 
-/** V8 takes compiled code only under the flags that it was compiled under: its own. */
+/** A thread is given the next thing while it is at the one before, so that it never waits for this thread. */
+const mostOrders = 2;
+
+/** V8 takes compiled code only under the flags that it was compiled under: its own. Then back to those of a run. */
 const asCompiled = '--heap-growing-percent=0';
-
-/** There is a heap for each thread: each stays nearer to what it needs. */
-const smallHeaps = '--heap-growing-percent=30';
+const asRun = '--heap-growing-percent=60';
 
 /**
- * Lets threads judge, each one thing at a time. A thread that dies takes with it only what it was at; another one comes
- * in its place.
+ * Judges in this thread and in others at the same time. A thread that dies takes with it only what it was at; another
+ * one comes in its place.
  */
 export class ThreadJudge<File extends object = LintedFile, JudgedPart extends object = JudgedSlice>
   implements Judge<File, JudgedPart>
@@ -46,16 +49,18 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
   readonly #onWord: (word: Localized) => void;
   readonly #script: URL;
   readonly #words = new Set<string>();
-  readonly #hands = new Set<Hand<File | JudgedPart>>();
-  readonly #waiting: Order<File | JudgedPart>[] = [];
+  readonly #hands = new Set<Hand<File | JudgedPart | Failed>>();
+  readonly #waiting: Order<File | JudgedPart | Failed>[] = [];
+  #isBusyHere = false;
   /** Whether threads can be had at all. */
   #canStart = true;
   #isClosed = false;
 
   /**
-   * @param here for what is not on disk, and for a system that gives no threads
-   * @param script what a thread runs
+   * @param hands how many threads there are, this one included
+   * @param here judges in this thread
    * @param onWord told what is to be said to who started the program; once
+   * @param script what a thread runs
    */
   constructor(
     hands: number,
@@ -64,18 +69,19 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     onWord: (word: Localized) => void,
     script = new URL('bin/thread.js', packageFolder),
   ) {
-    this.#script = script;
-    this.#onWord = onWord;
     this.hands = hands;
     this.#settings = settings;
     this.#here = here;
+    this.#onWord = onWord;
+    this.#script = script;
   }
 
   async file(input: LintInput, known?: FileBaseline): Promise<File | Failed> {
-    if (!input.isOnDisk) return this.#here.file(input, known);
+    const here = () => this.#here.file(input, known);
+    if (!input.isOnDisk) return here();
     const { path, shown } = input;
     const task: Task = { kind: 'file', path, shown, isWritten: input.write !== undefined, known };
-    return this.#ask(task, shown, () => this.#here.file(input, known)) as Promise<File | Failed>;
+    return this.#ask(task, shown, here) as Promise<File | Failed>;
   }
 
   slice(task: SliceTask): Promise<JudgedPart | Failed> {
@@ -89,69 +95,68 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     await this.#here.close();
   }
 
-  async #ask(
+  #ask(
     task: Task,
     shown: string,
     here: () => Promise<File | JudgedPart | Failed>,
   ): Promise<File | JudgedPart | Failed> {
-    try {
-      return await new Promise<File | JudgedPart | Failed>((resolve, reject) => {
-        this.#waiting.push({ task, resolve, reject });
-        this.#handOut();
-      });
-    } catch (error) {
-      if (error instanceof NoThreads) return here();
-      return failed(error, shown, this.#settings.options);
-    }
+    const answer = new Promise<File | JudgedPart | Failed>((resolve, reject) => {
+      this.#waiting.push({ task, here, resolve, reject });
+      this.#handOut();
+    });
+    return answer.catch((error) => failed(error, shown, this.#settings.options));
   }
 
   #handOut(): void {
-    for (const hand of this.#hands) {
-      if (hand.isReady && !hand.order) this.#give(hand);
-    }
-    while (this.#canStart && this.#hands.size < Math.min(this.hands, this.#atWork + this.#waiting.length)) {
-      this.#start();
-    }
-    if (this.#canStart) return;
-    for (const { reject } of this.#waiting.splice(0)) reject(new NoThreads());
+    this.#give(1);
+    this.#workHere();
+    this.#give(mostOrders);
+    const wanted = Math.min(this.hands - 1, this.#hands.size + this.#waiting.length);
+    while (this.#canStart && !this.#isClosed && this.#hands.size < wanted) this.#start();
   }
 
-  get #atWork(): number {
-    let count = 0;
-    for (const { order } of this.#hands) if (order) count += 1;
-    return count;
+  /** Until each thread that is ready has so many orders. */
+  #give(most: number): void {
+    for (const { worker, isReady, orders } of this.#hands) {
+      while (isReady && orders.length < most) {
+        const order = this.#waiting.shift();
+        if (!order) return;
+        orders.push(order);
+        worker.postMessage(order.task);
+      }
+    }
   }
 
-  #give(hand: Hand<File | JudgedPart>): void {
-    hand.order = this.#waiting.shift();
-    if (hand.order) hand.worker.postMessage(hand.order.task);
+  /** One thing at a time, and between two the others get their turn to be heard. */
+  #workHere(): void {
+    const order = this.#isBusyHere ? undefined : this.#waiting.shift();
+    if (!order) return;
+    this.#isBusyHere = true;
+    setImmediate(async () => {
+      await order.here().then(order.resolve, order.reject);
+      this.#isBusyHere = false;
+      this.#handOut();
+    });
   }
 
   #start(): void {
     setFlagsFromString(asCompiled);
-    const worker = new Worker(this.#script, {
-      workerData: this.#settings,
-      resourceLimits,
-      stdin: false,
-    });
-    const hand: Hand<File | JudgedPart> = { worker, isReady: false, order: undefined };
+    const worker = new Worker(this.#script, { workerData: this.#settings, resourceLimits, stdin: false });
+    const hand: Hand<File | JudgedPart | Failed> = { worker, isReady: false, orders: [] };
     this.#hands.add(hand);
     worker.on('message', (reply: Reply<File | JudgedPart | Failed>) => {
       if (reply === 'ready') this.#welcome(hand);
       else if ('word' in reply) this.#pass(reply.word);
-      else {
-        hand.order?.resolve(reply);
-        hand.order = undefined;
-      }
+      else hand.orders.shift()?.resolve(reply);
       this.#handOut();
     });
     worker.on('error', (error) => this.#lose(hand, error));
     worker.on('exit', () => this.#lose(hand, new CliError(threadDied)));
   }
 
-  #welcome(hand: Hand<File | JudgedPart>): void {
+  #welcome(hand: Hand<File | JudgedPart | Failed>): void {
     hand.isReady = true;
-    if ([...this.#hands].every(({ isReady }) => isReady)) setFlagsFromString(smallHeaps);
+    if ([...this.#hands].every(({ isReady }) => isReady)) setFlagsFromString(asRun);
   }
 
   #pass(word: Localized): void {
@@ -159,15 +164,15 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     this.#words.add(word.en);
   }
 
-  #lose(hand: Hand<File | JudgedPart>, error: unknown): void {
+  #lose(hand: Hand<File | JudgedPart | Failed>, error: unknown): void {
     if (!this.#hands.delete(hand) || this.#isClosed) return;
     if (!hand.isReady) this.#canStart = false;
-    hand.order?.reject(isOutOfMemory(error) ? new CliError(tooMuch) : error);
+    const [atWork, ...others] = hand.orders;
+    atWork?.reject(isOutOfMemory(error) ? new CliError(tooMuch) : error);
+    this.#waiting.unshift(...others);
     this.#handOut();
   }
 }
-
-class NoThreads extends Error {}
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

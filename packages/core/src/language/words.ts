@@ -14,7 +14,7 @@ export interface WordHooks {
  * So many different words are remembered for sure, and at most twice as many: those met last. A large export has a
  * number of its own in each row. Nothing but time and memory depends on it.
  */
-const mostRemembered = 8_000;
+const mostRemembered = 4_000;
 
 /** Looks words up once and remembers them: teachers' texts repeat a few thousand words. */
 export class Words {

@@ -159,7 +159,12 @@ function whole(bytes: Uint8Array, path: string) {
 async function sliced(bytes: Uint8Array, path: string, chunk: number, length: number) {
   const options = { path };
   const open = function* () {
-    for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk);
+    const piece = new Uint8Array(chunk);
+    for (let at = 0; at < bytes.length; at += chunk) {
+      const part = bytes.subarray(at, at + chunk);
+      piece.set(part);
+      yield piece.subarray(0, part.length);
+    }
   };
   const slicer = slicers[await formatOfStream(open, options)];
   if (!slicer) throw new Error('not sliced');

@@ -28,7 +28,7 @@ interface Counted {
 }
 
 /** About how many characters a slice has. Its judging takes some tenths of a second, its memory some megabytes. */
-export const sliceLength = 64 * 1024;
+export const sliceLength = 16 * 1024;
 
 export interface PlacedNotice extends Omit<Notice, 'span'> {
   readonly start: Position | null;
