@@ -245,6 +245,14 @@ export function testExtension(build: Build, where: string): void {
       await editor.screenshot('english');
     });
 
+    it('makes the class report, in a panel', async () => {
+      await editor.run('hwlint: Class report');
+      const panel = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await panel.getByText('272').first().waitFor();
+      await expect.poll(() => panel.locator('svg').count()).toBeGreaterThan(2);
+      await editor.screenshot('class-report');
+    });
+
     it('takes a new teacher by the hand', async () => {
       await editor.run('Welcome: Open Walkthrough...');
       await editor.answer('Homework that every family');
