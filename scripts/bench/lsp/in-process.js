@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rawText } from '../../build/raw-text.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -58,6 +59,7 @@ async function load() {
       platform: 'node',
       format: 'cjs',
       outfile,
+      plugins: [rawText],
       alias: { '@hwlint/core': join(root, 'packages/core/src/index.ts') },
       logLevel: 'error',
     });

@@ -12,11 +12,15 @@ export function runThread(): void {
   serve(new LocalJudge(new Session(session), { ...options, ...(cache && { cache }) }));
 }
 
-/** Lets a judge do what this thread is asked to do. */
+/** Lets a judge do what this thread is asked to do: one thing after the other, since replies are known by their order. */
 export function serve<File, JudgedPart>(judge: Judge<File, JudgedPart>): void {
-  parentPort?.on('message', async (task: Task) => {
+  const run = async (task: Task) => {
     if (task.kind === 'slice') say(await judge.slice(task));
     else say(await judge.file(fileInput(task.path, task.shown, task.isWritten), task.known));
+  };
+  let last = Promise.resolve();
+  parentPort?.on('message', (task: Task) => {
+    last = last.then(() => run(task));
   });
   say('ready');
 }
