@@ -68,11 +68,11 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
   };
 }
 
-/** Where nothing is said, what is written goes to a file of the usual name in the working folder. */
+/** Where neither flag nor config says where, what is written goes to a file of the usual name in the working folder. */
 function readBaseline({ baseline, updateBaseline, prune }: RawOptions, cwd: string): BaselineOptions {
   const use = updateBaseline ? 'update' : prune ? 'prune' : 'apply';
-  const name = baseline ?? (use === 'apply' ? undefined : baselineFileName);
-  return { use, ...(name !== undefined && { path: resolve(cwd, name) }) };
+  if (baseline !== undefined) return { use, path: resolve(cwd, baseline) };
+  return use === 'apply' ? { use } : { use, fallback: resolve(cwd, baselineFileName) };
 }
 
 const excluded: readonly (readonly [(targets: readonly string[], raw: RawOptions) => boolean, Localized])[] =

@@ -38,7 +38,7 @@ export async function lintCommand(
   const inputs = await lintInputs(options, shell, talk);
   const run = new LintRun({ ...options, format }, session, baselines, shell, talk, inputs);
   const code = await run.report();
-  await settleBaseline(baselines, options.baseline, talk);
+  await settleBaseline(baselines, options.baseline, talk, shell.cwd);
   return options.baseline.use === 'update' && code === exitCodes.findings ? exitCodes.ok : code;
 }
 

@@ -47,11 +47,53 @@ describe('hwlint --baseline', () => {
     rmSync(join(cwd, 'L4/plan.md'));
     const flags = ['--baseline', 'hwlint-baseline.json'];
     expect((await runCli(flags, { cwd })).stderr).toContain('1 bekend punt is er niet meer');
-    await runCli([...flags, '--prune'], { cwd });
+    const pruned = await runCli([...flags, '--prune'], { cwd });
+    expect(pruned.stderr).toMatch(
+      /^hwlint: \d+ punten uit hwlint-baseline\.json gehaald; er staa(?:n|t) nog/u,
+    );
     const { files } = JSON.parse(readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8'));
     expect(Object.keys(files)).toEqual(['L3/plan.md']);
     expect(files['L3/plan.md']).not.toHaveProperty('no-abbreviation');
-    expect((await runCli(flags, { cwd })).stderr).toBe('');
+    expect((await runCli(flags, { cwd })).stderr).toMatch(
+      /^hwlint: \d+ bekende? punt(?:en)? opzij gezet\.\n$/u,
+    );
+  });
+
+  test('says what was written, where and how much', async () => {
+    const cwd = folderWith({ 'L3/plan.md': plan });
+    const { stderr } = await runCli(['--update-baseline'], { cwd });
+    expect(stderr).toMatch(/^hwlint: hwlint-baseline\.json geschreven: \d+ punten in 1 bestand\.\n$/u);
+  });
+
+  test('never writes over a file that is none', async () => {
+    const cwd = folderWith({ 'plan.md': plan, 'pk.json': '{"name":"x"}', 'hwlint-baseline.json': '[]' });
+    for (const flags of [['--baseline', 'pk.json'], []]) {
+      const { code, stderr } = await runCli(['plan.md', '--update-baseline', ...flags], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('geen lijst van bekende punten');
+    }
+    expect(readFileSync(join(cwd, 'pk.json'), 'utf8')).toBe('{"name":"x"}');
+    expect(readFileSync(join(cwd, 'hwlint-baseline.json'), 'utf8')).toBe('[]');
+  });
+
+  test('that the config names is made and pruned where it names it', async () => {
+    const cwd = folderWith({
+      'b/plan.md': plan,
+      'b/hwlint.yml': 'baseline: lijst.json\n',
+      'c/plan.md': plan,
+    });
+    const made = await runCli(['b', 'c', '--update-baseline'], { cwd });
+    expect(made.code, made.stderr).toBe(0);
+    const filesOf = (path: string) => Object.keys(JSON.parse(readFileSync(join(cwd, path), 'utf8')).files);
+    expect(filesOf('b/lijst.json')).toEqual(['plan.md']);
+    expect(filesOf('hwlint-baseline.json')).toEqual(['c/plan.md']);
+    const after = await runCli(['b', '--format', 'ndjson'], { cwd });
+    expect(after).toMatchObject({ code: 0, stdout: '' });
+    writeFileSync(join(cwd, 'b/plan.md'), '# Weekplan\n\n## Maandag\n\n- Maak blz. 4.\n');
+    rmSync(join(cwd, 'hwlint-baseline.json'));
+    expect((await runCli(['b', '--prune'], { cwd })).stderr).toContain('uit b/lijst.json gehaald');
+    const none = await runCli(['c', '--prune'], { cwd });
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('Dit pad bestaat niet.') });
   });
 
   test('of another school, missing, or no baseline at all: said once', async () => {

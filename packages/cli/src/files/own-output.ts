@@ -1,14 +1,23 @@
 import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
 
-/** How each JSON file starts that hwlint writes for itself: baselines, counts and reports, under whatever name. */
-const start = /^\s*\{\s*"format":\s*"hwlint-/u;
+/**
+ * How each file starts that hwlint writes for itself, under whatever name: baselines, counts and reports in JSON,
+ * and reports in HTML and Markdown, which say in their head what made them.
+ */
+const starts: Readonly<Record<string, RegExp>> = {
+  '.json': /^\s*\{\s*"format":\s*"hwlint-/u,
+  '.html': /^<!doctype html>.{0,100}<meta name="generator" content="hwlint /su,
+  '.md': /^<!-- generator: hwlint /u,
+};
 
 /** So many bytes tell. */
-const startLength = 64;
+const startLength = 160;
 
-/** Whether a JSON file was written by hwlint, and so is no homework. False for one that cannot be looked into. */
+/** Whether a file was written by hwlint, and so is no homework. False for one that cannot be looked into. */
 export async function isOwnOutput(path: string): Promise<boolean> {
-  if (!path.toLowerCase().endsWith('.json')) return false;
+  const start = starts[extname(path).toLowerCase()];
+  if (!start) return false;
   const file = await open(path).catch(() => undefined);
   try {
     const read = await file?.read(Buffer.alloc(startLength), 0, startLength, 0);

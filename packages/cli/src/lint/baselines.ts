@@ -21,6 +21,8 @@ export type BaselineUse = 'apply' | 'update' | 'prune';
 export interface BaselineOptions {
   /** Absolute; goes before what configs name. */
   readonly path?: string;
+  /** Absolute; for files whose config names none. */
+  readonly fallback?: string;
   readonly use: BaselineUse;
 }
 
@@ -31,17 +33,22 @@ export class Baselines {
   /** By path of the file: what of its findings the baseline is to hold. */
   readonly #met = new Map<
     string,
-    { readonly known: FileBaseline; readonly gone: number; readonly isKnown: boolean }
+    {
+      readonly baseline: string;
+      readonly known: FileBaseline;
+      readonly gone: number;
+      readonly isKnown: boolean;
+    }
   >();
 
   constructor(options: BaselineOptions) {
     this.#options = options;
   }
 
-  /** Reads the baseline that the command line names, so that one that is none is said once. @throws CliError */
+  /** Reads the baseline that the command line stands for, so that one that is none is said once. @throws CliError */
   async check(): Promise<void> {
-    const { path, use } = this.#options;
-    if (path !== undefined && use !== 'update') await this.#load(path);
+    const { fallback, path = fallback } = this.#options;
+    if (path !== undefined) await this.#load(path);
   }
 
   /**
@@ -50,12 +57,13 @@ export class Baselines {
    * @throws CliError when there is a baseline that cannot be read
    */
   async shareOf(path: string, { baseline }: ResolvedConfig): Promise<BaselineShare | undefined> {
-    const { use, path: asked = baseline } = this.#options;
+    const { use, fallback, path: asked = baseline ?? fallback } = this.#options;
     if (asked === undefined) return undefined;
     const isUpdate = use === 'update';
-    const known = isUpdate ? undefined : (await this.#load(asked))[within(asked, path)];
+    const before = await this.#load(asked);
+    const known = isUpdate ? undefined : before[within(asked, path)];
     return new BaselineShare(known ?? {}, isUpdate, (met, gone) => {
-      this.#met.set(path, { known: met, gone, isKnown: isUpdate || known !== undefined });
+      this.#met.set(path, { baseline: asked, known: met, gone, isKnown: isUpdate || known !== undefined });
     });
   }
 
@@ -69,6 +77,18 @@ export class Baselines {
     return [...this.#met.values()].reduce((sum, { gone }) => sum + gone, 0);
   }
 
+  /** How many findings the baselines know of the files met that are there. */
+  get kept(): number {
+    return countOf([...this.#met.values()].map(({ known }) => known));
+  }
+
+  /** Absolute paths of the baselines to write: the one of the command line, else those that hold for what was met. */
+  get paths(): readonly string[] {
+    const { path } = this.#options;
+    if (path !== undefined) return [path];
+    return [...new Set([...this.#met.values()].map(({ baseline }) => baseline))].sort();
+  }
+
   /** Whether a baseline was read that knows none of the files met: it may be of another folder. */
   async isOfOthers(): Promise<boolean> {
     if (this.#met.size === 0 || [...this.#met.values()].some(({ isKnown }) => isKnown)) return false;
@@ -77,29 +97,52 @@ export class Baselines {
   }
 
   /**
-   * The text of the baseline at `path` after this run: what was met as it is now, other files as they were known.
+   * The baseline at `path` after this run: what was met as it is now, other files as they were known.
    * @param isThere whether a file that the baseline knows, and that was not met, is still there
+   * @throws CliError when there is none to take anything out of
    */
-  async updated(path: string, isThere: (path: string) => Promise<boolean>): Promise<string> {
-    const before = await this.#load(path).catch((error) => {
-      if (error instanceof CliError && this.#options.use === 'update') return {};
-      throw error;
-    });
+  async updated(path: string, isThere: (path: string) => Promise<boolean>): Promise<UpdatedBaseline> {
+    const before = await (this.isForUpdate ? this.#load(path) : readBaseline(path, false));
     const files: Record<string, FileBaseline> = {};
     for (const [name, known] of Object.entries(before)) if (await isThere(name)) files[name] = known;
-    for (const [file, { known }] of this.#met) {
+    for (const [file, { baseline, known }] of this.#met) {
+      if (baseline !== path) continue;
       const name = within(path, file);
       if (Object.keys(known).length > 0) files[name] = known;
       else delete files[name];
     }
-    return printBaseline(files);
+    const count = countOf(Object.values(files));
+    return {
+      text: printBaseline(files),
+      count,
+      files: Object.keys(files).length,
+      difference: count - countOf(Object.values(before)),
+    };
   }
 
   #load(path: string): Promise<Baseline> {
-    const known = this.#read.get(path) ?? readBaseline(path);
+    const known =
+      this.#read.get(path) ?? readBaseline(path, this.isForUpdate || path === this.#options.fallback);
     this.#read.set(path, known);
     return known;
   }
+}
+
+/** What a baseline has become. */
+export interface UpdatedBaseline {
+  readonly text: string;
+  /** How many findings it knows. */
+  readonly count: number;
+  /** In how many files. */
+  readonly files: number;
+  /** How many more than before; negative for fewer. */
+  readonly difference: number;
+}
+
+function countOf(files: readonly FileBaseline[]): number {
+  return files
+    .flatMap((file) => Object.values(file).flatMap((counts) => Object.values(counts)))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** What a baseline knows of one file, and what it is to know from now on. */
@@ -150,15 +193,18 @@ function within(baseline: string, path: string): string {
   return forwardSlashes(relative(dirname(baseline), path));
 }
 
-async function readBaseline(path: string): Promise<Baseline> {
+/** @param isNew whether one that is not there yet is an empty one */
+async function readBaseline(path: string, isNew: boolean): Promise<Baseline> {
   const text = await readFile(path, 'utf8').catch((error) => {
     if (!systemErrorCode(error)) throw error;
+    if (isNew && systemErrorCode(error) === 'ENOENT') return undefined;
     const reason = systemReason(error);
     throw new CliError({
       nl: `${path}: ${reason.nl} Maak hem met --update-baseline.`,
       en: `${path}: ${reason.en} Make it with --update-baseline.`,
     });
   });
+  if (text === undefined) return {};
   const baseline = parseBaseline(text);
   if (baseline) return baseline;
   throw new CliError({

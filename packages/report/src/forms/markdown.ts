@@ -13,7 +13,11 @@ export function markdown(model: ReportModel, context: FormContext): string {
   const { labels, notes } = texts;
   const format = new ValueFormat(texts.locale);
   const { share } = model.totals;
-  const blocks: string[] = [`# ${texts.title}`, scopeLines(model, texts).join(' · ')];
+  const blocks: string[] = [
+    `<!-- generator: ${model.program} -->`,
+    `# ${texts.title}`,
+    scopeLines(model, texts).join(' · '),
+  ];
   if (model.withText) blocks.push(`**${notes.withText}**`);
   blocks.push(...model.remarks.map((remark) => `> ${texts.remarks[remark]}`));
   if (share) {

@@ -54,11 +54,11 @@ export async function html(model: ReportModel, context: FormContext): Promise<st
 <html lang="${texts.locale}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="${escapeHtml(model.program)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="${escapeHtml(model.program)}">
 <title>${escapeHtml(texts.title)}</title>
 <style>${styles}</style>
 </head>

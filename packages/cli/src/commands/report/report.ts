@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Rule } from '@hwlint/core';
 import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hwlint/report';
 import { ReportRows, reportTexts } from '@hwlint/report/forms';
+import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
@@ -21,7 +22,7 @@ import { readCountsFile } from './read-counts-file.ts';
 import { type RecordingJudge, RecordJudge } from './record-judge.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
 import { reportSession } from './thread.ts';
-import { isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
+import { filesIn, isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
 
 /** `hwlint report [paths…]`: reads, lints, counts, and writes a report over all of it. */
 export async function reportCommand(
@@ -90,6 +91,29 @@ function sayPartlyRead({ partlyRead }: Gathered, talk: Talk): void {
   talk.say({
     nl: `${partlyRead} ${partlyRead === 1 ? 'bestand is' : 'bestanden zijn'} niet helemaal gelezen; "hwlint lint" zegt wat er overgeslagen is.`,
     en: `${partlyRead} ${partlyRead === 1 ? 'file was' : 'files were'} not read whole; "hwlint lint" says what was passed over.`,
+  });
+}
+
+/** A text in the place of the report, that hwlint did not write, is somebody's work. */
+function isNoReport(shown: string): CliError {
+  return new CliError({
+    nl: `${shown} is geen verslag van hwlint, en het verslag zou in de plaats komen. Kies een andere map of geef het bestand een andere naam.`,
+    en: `${shown} is no report of hwlint, and the report would take its place. Choose another folder or give the file another name.`,
+  });
+}
+
+/** What made a workbook cannot be seen at its start. */
+function sayReplaced(shown: string, talk: Talk): void {
+  talk.say({
+    nl: `${shown} is niet meegelezen, want het verslag komt in de plaats.`,
+    en: `${shown} was not read, because the report takes its place.`,
+  });
+}
+
+function sayNothingToRead(talk: Talk): void {
+  talk.say({
+    nl: 'er blijft geen bestand over om te lezen, dus er is geen verslag.',
+    en: 'there is no file left to read, so there is no report.',
   });
 }
 
@@ -193,10 +217,19 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
     shell,
     talk,
   );
-  const wanted = inputs.filter(({ path }) => out === undefined || !path.startsWith(out + sep));
+  const replaced = target.kind === 'folder' ? filesIn(target.path, target.forms) : new Set<string>();
+  const wanted = inputs.filter(({ path }) => !replaced.has(path));
+  for (const { path, shown } of inputs) {
+    if (!replaced.has(path)) continue;
+    if (!path.endsWith('.xlsx')) throw isNoReport(shown);
+    sayReplaced(shown, talk);
+  }
+  if (wanted.length === 0 && failures.length === 0) sayNothingToRead(talk);
   const progress = new Progress(shell.stderr, wanted.length, talk.locale);
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
-  const rows = isForRows && !options.isPartial ? openRows(target.path, withText) : undefined;
+  const hasRows = isForRows && !options.isPartial && wanted.length > 0;
+  if (hasRows) await openFolder(target.path);
+  const rows = hasRows ? openRows(target.path, withText) : undefined;
   let failed = 0;
   const judge = await judgeFor(wanted, options, session, {
     cwd: shell.cwd,

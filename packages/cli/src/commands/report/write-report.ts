@@ -1,4 +1,4 @@
-import { mkdir, open, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReportModel } from '@hwlint/report';
 import { csv, type FormContext, html, markdown, reportTables, xlsx } from '@hwlint/report/forms';
@@ -35,6 +35,7 @@ export async function writeFolder(
     if (form === 'parquet') continue;
     if (form !== 'csv') await put(reportForms[form], await reportAs(form, model, context));
     else {
+      await openFolder(join(folder, reportForms.csv));
       for (const table of reportTables(model, context.texts, context.rules).values())
         await put(`${reportForms.csv}${table.id}.csv`, csv(table));
     }
@@ -42,14 +43,26 @@ export async function writeFolder(
   return written;
 }
 
-/** Makes the folder of a report. hwlint passes over it from then on: a report is no homework. @throws CliError */
+/**
+ * Makes a folder for what a report writes. hwlint passes over one that is new or empty from then on: a report is
+ * no homework. In one that holds something already, nothing is set aside.
+ * @throws CliError
+ */
 export async function openFolder(folder: string): Promise<void> {
   await told(folder, async () => {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ignoreFileName), '*\n', { flag: 'wx' }).catch((error) => {
-      if (systemErrorCode(error) !== 'EEXIST') throw error;
-    });
+    if ((await readdir(folder)).length > 0) return;
+    await writeFile(join(folder, ignoreFileName), '*\n');
   });
+}
+
+/** The files that a report in a folder is to be written over, whatever they hold. */
+export function filesIn(folder: string, forms: readonly ReportForm[]): ReadonlySet<string> {
+  return new Set(
+    forms
+      .filter((form) => form !== 'csv' && form !== 'parquet')
+      .map((form) => join(folder, reportForms[form])),
+  );
 }
 
 /** Whether a path is a folder that is there. */
