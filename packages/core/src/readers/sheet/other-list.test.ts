@@ -15,6 +15,15 @@ describe('a sheet of something else than homework', () => {
     expect(error instanceof ReadError && error.messages.nl).toContain('"Rekening", "Bedrag", "Datum"');
   });
 
+  it('never makes a column with names the one to read', async () => {
+    const grid = [
+      ['Kind', 'Rekening', 'Bedrag'],
+      ['An', 'Bakker', '12'],
+    ];
+    const error = await readGrid(grid).catch((thrown: unknown) => thrown);
+    expect(error instanceof ReadError && error.messages.nl).toContain('columns: { "Rekening": text }');
+  });
+
   it('is passed over beside a plan, and said so', async () => {
     const agenda = await readSheets([
       {

@@ -17,7 +17,7 @@ const anyField: ReadonlySet<Column['field']> = new Set(['id', 'ignore', 'date', 
  * The heads of the columns of a sheet that is a list of something else (bills, stock): none of them and none of the words
  * above or below names a subject, a weekday or a task, and one of the columns holds only amounts. Undefined for any other sheet.
  */
-export function otherList({ name, rows }: Sheet, understand: ColumnReader): readonly string[] | undefined {
+export function otherList({ name, rows }: Sheet, understand: ColumnReader): readonly Column[] | undefined {
   const at = rows.findIndex(({ cells }) => cells.length > 1);
   const header = rows[at];
   const below = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
@@ -28,7 +28,7 @@ export function otherList({ name, rows }: Sheet, understand: ColumnReader): read
   if (profile || columns.some(({ field }) => field !== undefined && !anyField.has(field))) return undefined;
   if (!header.cells.some(({ column }) => holdsAmounts(column, below))) return undefined;
   const words = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  return [name, ...words].some(isOfSchool) || heads.some(isPart) ? undefined : heads;
+  return [name, ...words].some(isOfSchool) || heads.some(isPart) ? undefined : columns;
 }
 
 function isHead(text: string): boolean {

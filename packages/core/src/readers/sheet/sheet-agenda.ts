@@ -1,7 +1,7 @@
 import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { Reading } from '../../agenda/reading.ts';
-import { longestName } from '../csv/header.ts';
+import { type Column, longestName } from '../csv/header.ts';
 import { unreadColumns } from '../csv/notices.ts';
 import { type ColumnReader, columnReader } from '../csv/understand-columns.ts';
 import { unknownHeader } from '../csv/unknown-header.ts';
@@ -37,7 +37,7 @@ export function sheetAgenda(
   const listed: Entry[] = [];
   const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
   const said: Notice[] = [...notices];
-  const unread: { readonly name: string; readonly heads: readonly string[] }[] = [];
+  const unread: { readonly name: string; readonly heads: readonly Column[] }[] = [];
   let reading: Reading | undefined;
   for (const sheet of sheets) {
     const list = findList(sheet, understand);
@@ -91,7 +91,8 @@ export function sheetAgenda(
 }
 
 /** The heads of a sheet that is not read: one too long for a plan, and a list of something else than homework. */
-function headsOfOther(sheet: Sheet, understand: ColumnReader): readonly string[] | undefined {
+function headsOfOther(sheet: Sheet, understand: ColumnReader): readonly Column[] | undefined {
   if (sheet.rows.length <= mostInPlan) return otherList(sheet, understand);
-  return sheet.rows[0]?.cells.map(({ text }) => text.slice(0, longestName)) ?? [];
+  const names = sheet.rows[0]?.cells.map(({ text }) => text.slice(0, longestName)) ?? [];
+  return understand(names, false).columns;
 }
