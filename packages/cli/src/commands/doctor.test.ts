@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../doctor/findings.ts';
 import { type DoctorHost, diskHost } from '../doctor/host.ts';
@@ -208,6 +209,22 @@ describe('--show-mapping', () => {
     const { mapping } = await diagnosis(formats, [], { showMapping: 'letter.pdf', locale: 'en' });
     expect(mapping?.entries).toHaveLength(5);
     expect(mapping?.entries[1]).toMatchObject({ place: 'page 1, line 5', kind: 'task', subject: 'Lezen' });
+  });
+
+  test('of a file in a zip, and of a zip with one file', async () => {
+    const one = zipSync({ 'plan.md': Buffer.from('- Lees blz. 4\n') });
+    const several = zipSync({ 'a.md': Buffer.from('- Lees\n'), 'map/b.md': Buffer.from('- Schrijf\n') });
+    const folder = folderWith({ 'een.zip': one, 'meer.zip': several });
+    const mapped = async (showMapping: string) => diagnosis(folder, [], { showMapping });
+    expect((await mapped('een.zip')).mapping).toMatchObject({ path: 'een.zip/plan.md' });
+    expect((await mapped('meer.zip/map/b.md')).mapping?.entries).toMatchObject([{ text: 'Schrijf' }]);
+    const list = 'meer.zip/a.md, meer.zip/map/b.md';
+    expect((await mapped('meer.zip')).files).toMatchObject([
+      { path: 'meer.zip', reason: `In deze zip zitten verschillende bestanden. Noem er één: ${list}` },
+    ]);
+    expect((await mapped('meer.zip/c.md')).files).toMatchObject([
+      { path: 'meer.zip/c.md', reason: `Dit bestand zit niet in de zip. Wel: ${list}` },
+    ]);
   });
 
   test('of a file that is not there', async () => {

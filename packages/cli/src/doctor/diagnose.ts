@@ -9,6 +9,7 @@ import { examine } from './examine.ts';
 import type { Diagnosis, HealthyFile, Mapping, PassedOver, SickFile } from './findings.ts';
 import type { DoctorHost } from './host.ts';
 import { mapRows } from './map-rows.ts';
+import { mappedInput } from './mapped-input.ts';
 
 export interface DiagnoseContext {
   readonly session: Session;
@@ -35,7 +36,7 @@ export async function diagnose(
   for (const input of unpacked.inputs) files.push(...(await check(input, context)).files);
   let mapping: Mapping | null = null;
   if (mapped !== undefined) {
-    const checked = await check(inputOf(mapped, shownPath(mapped, context.cwd), context), context);
+    const checked = await checkMapped(mapped, context);
     mapping = checked.mapping ?? null;
     if (!mapping) failed.push(...checked.files.filter((file): file is SickFile => file.status === 'failed'));
   }
@@ -47,11 +48,27 @@ export async function diagnose(
   };
 }
 
+interface Checked {
+  readonly files: readonly (HealthyFile | SickFile)[];
+  readonly mapping?: Mapping;
+}
+
+/** The file whose rows are to be shown, which may stand in a zip. */
+async function checkMapped(mapped: string, context: DiagnoseContext): Promise<Checked> {
+  const shown = (path: string) => shownPath(path, context.cwd);
+  try {
+    const found = await mappedInput(mapped, (path) => inputOf(path, shown(path), context), context);
+    if ('read' in found) return await check(found, context);
+    return { files: found.map(({ path, message }) => sick(path, message)) };
+  } catch (error) {
+    return {
+      files: failuresOf(error, shown(mapped), context).map(({ path, message }) => sick(path, message)),
+    };
+  }
+}
+
 /** One file, as far as it can be read. */
-async function check(
-  input: LintInput,
-  { session, host, cwd, locale }: DiagnoseContext,
-): Promise<{ readonly files: readonly (HealthyFile | SickFile)[]; readonly mapping?: Mapping }> {
+async function check(input: LintInput, { session, host, cwd, locale }: DiagnoseContext): Promise<Checked> {
   const { path, shown, isPacked = false } = input;
   try {
     const config = await session.configFor(path);

@@ -47,8 +47,8 @@ describe('decode', () => {
   });
 
   it.each([
-    ['a Word file', [0x50, 0x4b, 0x03, 0x04, 0x14], /Word- of Excelbestand/],
-    ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /Word- of Excelbestand/],
+    ['a Word file', [0x50, 0x4b, 0x03, 0x04, 0x14], /extensie.*--from docx/],
+    ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /oude versie.*\.docx of \.xlsx/],
     ['a PDF', [...utf8.encode('%PDF-1.7')], /pdf/],
     ['an RTF file', [...utf8.encode('{\\rtf1 Taak}')], /rtf/],
     ['a PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d], /afbeelding/],

@@ -1,4 +1,6 @@
 import type { Agenda, DocumentFormat } from '../agenda/agenda.ts';
+import { drawnOutFormats } from '../agenda/drawn-out.ts';
+import { SourceText } from '../agenda/source-text.ts';
 import { checkAgenda } from './check-agenda.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { ReadError } from './read-error.ts';
@@ -17,7 +19,7 @@ export const documentReaders: Readonly<Partial<Record<DocumentFormat, () => Prom
 };
 
 /**
- * Reads a file of another program into an agenda.
+ * Reads a file of another program into an agenda. An empty file is an agenda without entries, and says so in a notice.
  * @throws ReadError when the bytes cannot be read as `format`, when nothing reads it, or when an entry is as
  *   long as a book
  */
@@ -32,6 +34,22 @@ export async function readDocument(
       options.path,
     );
   }
+  if (bytes.length === 0) return checkAgenda(emptyAgenda(options.path, format));
   const read = await load();
   return checkAgenda(await read(bytes, options));
+}
+
+/** Of a file without a byte, which is no document of any program. */
+function emptyAgenda(path: string, format: DocumentFormat): Agenda {
+  return {
+    path,
+    format,
+    source: new SourceText('', { isExact: !drawnOutFormats.has(format) }),
+    meta: {},
+    plans: [],
+    entries: [],
+    directives: [],
+    notices: [],
+    escape: (words) => words,
+  };
 }

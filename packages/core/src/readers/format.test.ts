@@ -46,7 +46,7 @@ describe('formatOf', () => {
   it.each([
     ['plan.json', '{}', /\.json worden niet gelezen.*\.md, \.markdown, \.txt, \.csv, \.tsv, \.ics, \.ical/],
     ['plan.constructor', 'x', /\.constructor worden niet gelezen/],
-    ['plan.docx', 'PK\u0003\u0004', /Word- of Excelbestand/],
+    ['plan.docx', 'PK\u0003\u0004', /Word-, Excel- of LibreOffice-bestand/],
   ])('refuses %s and says what can be read', (path, text, message) => {
     expect(() => of(path, text)).toThrow(ReadError);
     try {

@@ -7,8 +7,12 @@ interface Signature {
 }
 
 const office: Localized = {
-  nl: 'Dit is een Word- of Excelbestand (of een ander ingepakt bestand). Bewaar het eerst als platte tekst (.txt) of als csv.',
-  en: 'This is a Word or Excel file (or another packed file). Save it as plain text (.txt) or as csv first.',
+  nl: 'Dit is een Word-, Excel- of LibreOffice-bestand of een zip, onder een andere naam. Geef het voor het programma hwlint de extensie die erbij hoort (.docx, .xlsx, .odt, .ods of .zip; met --stdin: --from docx), of bewaar het als platte tekst (.txt) of als csv.',
+  en: 'This is a file of Word, Excel or LibreOffice or a zip, under another name. Give it its own extension for the program hwlint (.docx, .xlsx, .odt, .ods or .zip; with --stdin: --from docx), or save it as plain text (.txt) or as csv.',
+};
+const oldOffice: Localized = {
+  nl: 'Dit is een Word- of Excelbestand van een oude versie, of een met een wachtwoord. Bewaar het zonder wachtwoord als .docx of .xlsx.',
+  en: 'This is a Word or Excel file of an old version, or one with a password. Save it without one as .docx or .xlsx.',
 };
 const image: Localized = {
   nl: 'Dit is een afbeelding. Zet de tekst die erop staat in een tekstbestand.',
@@ -17,7 +21,7 @@ const image: Localized = {
 
 const signatures: readonly Signature[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], messages: office },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], messages: office },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], messages: oldOffice },
   {
     bytes: [0x25, 0x50, 0x44, 0x46, 0x2d],
     messages: {

@@ -33,7 +33,7 @@ export const dutchKeys: Readonly<Record<string, string>> = {
   'profiles.*.source': 'Waar de namen van de velden gevonden zijn',
   'profiles.*.format': 'Het formaat van de bestanden; json staat ook voor ndjson',
   'profiles.*.entries': 'In JSON: waar de opdrachten staan, "dagen[].taken[]"',
-  'profiles.*.when': 'Waaraan je zo een bestand herkent: paden (JSON), kolommen (CSV) of woorden (ICS)',
+  'profiles.*.when': "Waaraan je zo'n bestand herkent: paden (JSON), kolommen (CSV) of woorden (ICS)",
   'profiles.*.fields': 'Waar elk veld staat: een pad (JSON), kolom (CSV) of eigenschap (ICS)',
   'profiles.*.fields.*': 'Een pad, kolom of eigenschap, een groep met path en as, of een lijst daarvan',
   'profiles.*.fields.*.path':

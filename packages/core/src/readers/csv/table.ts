@@ -46,7 +46,11 @@ export function findTable(source: SourceText, options: ReadOptions): Table {
   }
   const [first = []] = table.rows;
   const position = source.position(first[0]?.start ?? 0);
-  throw new ReadError(unknownHeader(columnNames(text, first)), options.path, position);
+  throw new ReadError(
+    unknownHeader(columnReader(options)(columnNames(text, first), false).columns),
+    options.path,
+    position,
+  );
 }
 
 /** Whether a text starts with a header of two known columns or more, so that it is a table whatever its name. */

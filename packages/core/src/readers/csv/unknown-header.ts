@@ -1,14 +1,20 @@
 import type { Localized } from '../../locale.ts';
+import type { Column } from './header.ts';
 import { whyNoHomework } from './no-homework.ts';
 
-/** What is said of a table of which no column is known to hold text. @param columns as they are called */
-export function unknownHeader(columns: readonly string[]): Localized {
-  const names = columns.filter((name) => name !== '');
+/**
+ * What is said of a table of which no column is known to hold text. A column that names people or is dropped is never
+ * advised for it.
+ */
+export function unknownHeader(columns: readonly Pick<Column, 'name' | 'field'>[]): Localized {
+  const named = columns.filter(({ name }) => name !== '');
+  const names = named.map(({ name }) => name);
   const known = whyNoHomework(names);
   if (known) return known;
   const shown = names.slice(0, 12).map((name) => `"${name}"`);
   const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-  const example = `columns: { "${names[0] ?? 'Kolom'}": text }`;
+  const advised = named.find(({ field }) => field === undefined)?.name ?? 'Kolom';
+  const example = `columns: { "${advised}": text }`;
   return {
     nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}. Zeg in hwlint.yml welke kolom de tekst bevat, bijvoorbeeld: ${example}`,
     en: `No column with the text of the tasks was found. The columns are ${seen}. Say in hwlint.yml which column holds the text, for instance: ${example}`,

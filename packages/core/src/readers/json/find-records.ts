@@ -2,6 +2,7 @@ import { type Column, type ColumnNamer, holdsText } from '../csv/header.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type IsDropped, type JsonRecord, valuesAt } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
+import { hasSchoolSign } from './school-signs.ts';
 
 /** Where the entries of a file stand, and what tells how they are read. */
 export interface FoundRecords {
@@ -48,26 +49,41 @@ function isOf({ when = [] }: Profile, record: JsonRecord): boolean {
   return when.length > 0 && when.every((path) => !record.valuesAt(path).next().done);
 }
 
-/** The outermost list of objects, or the one object, that has members called like the text columns of a table. */
+/**
+ * The outermost list of objects, or the one object, that has members called like the text columns of a table, and a sign
+ * of a school among them.
+ * @param own the names of members that the config maps itself
+ */
 export function recordsByNames(
   top: JsonValue,
   namer: ColumnNamer,
   isDropped: IsDropped,
+  own: readonly string[] = [],
 ): FoundRecords | undefined {
   const found = placesIn(top).find(({ path, value }) => {
     const some = firstOf(valuesAt(value, path, isDropped));
-    return some.some((record) => isNamed(record, namer, isDropped));
+    return some.some((record) => isNamed(record, namer, isDropped, own));
   });
   return found && { profile: undefined, paths: [found.whole] };
 }
 
-function isNamed({ value }: JsonRecord, namer: ColumnNamer, isDropped: IsDropped): boolean {
+function isNamed(
+  { value }: JsonRecord,
+  namer: ColumnNamer,
+  isDropped: IsDropped,
+  own: readonly string[],
+): boolean {
   const columns: Column[] = [];
   for (const [name] of value.members()) {
     if (!isDropped(name)) columns.push({ name, field: namer(name) });
     if (columns.length === mostNames) break;
   }
-  return holdsText(columns) && columns.filter(({ field }) => field !== undefined).length > 1;
+  if (!holdsText(columns) || columns.filter(({ field }) => field !== undefined).length < 2) return false;
+  return hasSchoolSign(
+    columns.map(({ name }) => name),
+    namer,
+    own,
+  );
 }
 
 interface Place {

@@ -84,6 +84,24 @@ describe('readJson', () => {
     expect(notices).toMatchObject([{ code: 'skipped' }]);
   });
 
+  it.each([
+    ['a package', { name: 'x', version: '1.0', description: 'Reads blz. 4.', type: 'module' }],
+    ['a menu', [{ id: 1, naam: 'Soep', omschrijving: 'Met blz.', type: 'warm' }]],
+    ['a page', { title: 'Over ons', content: 'Maak kennis met ons.', url: '/over' }],
+  ])('passes over what has no sign of a school: %s', async (_, json) => {
+    const { entries, notices } = await read(json);
+    expect(entries).toEqual([]);
+    expect(notices).toMatchObject([{ code: 'skipped' }]);
+  });
+
+  it('reads plain names that come with a day, a class or a subject, or that the school maps itself', async () => {
+    const plain = { title: 'Taak', description: 'Lees.' };
+    for (const sign of [{ due: '2026-11-23' }, { class: '3A' }, { vak: 'Taal' }, { homework: 'Kleur.' }]) {
+      expect((await read([{ ...plain, ...sign }])).entries).toHaveLength(1);
+    }
+    expect((await read([plain], { columns: { Description: 'text' } })).entries).toHaveLength(1);
+  });
+
   it('counts what says nothing, and what is said twice over', async () => {
     const { notices, entries } = await read('[{"id":1,"tekst":""},{"id":2,"tekst":"a","tekst":"Lees."}]');
     expect(entries.map(({ text }) => text.text)).toEqual(['Lees.']);

@@ -115,7 +115,7 @@ export class ValueReader {
     }
     return (
       recordsByProfile(top, this.#profiles, this.#isDropped) ??
-      recordsByNames(top, this.#namer, this.#isDropped)
+      recordsByNames(top, this.#namer, this.#isDropped, Object.keys(this.#options.columns ?? {}))
     );
   }
 

@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../agenda/logical-location.ts';
+import { lint } from '../../lint/lint.ts';
+import { dutchPack } from '../../pack/dutch-pack.ts';
 import { readDocument } from '../documents.ts';
 import { bytesOf, pagesOf, pdfOf, words } from './testing.ts';
 
@@ -159,7 +161,6 @@ describe('hostile and broken files', () => {
   });
 
   test.each([
-    ['nothing', new Uint8Array(), 'beschadigd'],
     ['its head alone', bytesOf('%PDF-1.7\n'), 'beschadigd'],
     ['half of it', bytesOf(text(plan).slice(0, 400)), 'beschadigd'],
     ['no PDF', bytesOf('<html>'), 'beschadigd'],
@@ -196,4 +197,13 @@ describe('hostile and broken files', () => {
       messages: { nl: expect.stringMatching(reason), en: expect.any(String) },
     });
   });
+});
+
+test('the way out of a finding is told, though nothing is written into a PDF', async () => {
+  const agenda = await read(pagesOf(words([50, 60, 'Lees blz. 4.'])));
+  const { findings } = lint(agenda, { pack: dutchPack() });
+  expect(findings.map(({ text, fix }) => [text, fix?.label])).toEqual([
+    ['blz.', 'Schrijf \u201cbladzijde\u201d'],
+  ]);
+  expect(agenda.source.isExact).toBe(false);
 });

@@ -39,7 +39,7 @@ export const readPdf: DocumentReader = async (
     entries,
     directives: [],
     notices: noticesOf(pages),
-    escape: () => undefined,
+    escape: (words) => words,
     locate: (offset) => drawn.locate(offset),
   };
 };

@@ -1,9 +1,9 @@
 import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { Reading } from '../../agenda/reading.ts';
-import { longestName } from '../csv/header.ts';
+import { type Column, longestName } from '../csv/header.ts';
 import { unreadColumns } from '../csv/notices.ts';
-import { columnReader } from '../csv/understand-columns.ts';
+import { type ColumnReader, columnReader } from '../csv/understand-columns.ts';
 import { unknownHeader } from '../csv/unknown-header.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { DrawnText } from '../drawn/drawn-text.ts';
@@ -13,6 +13,7 @@ import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import { readingOfColumns } from '../reading.ts';
 import { mostInPlan, mostInWorkbook } from './limits.ts';
+import { otherList } from './other-list.ts';
 import type { Sheet } from './sheet.ts';
 import { drawSheet } from './sheet-grid.ts';
 import { findList, readList } from './sheet-list.ts';
@@ -20,7 +21,7 @@ import { readSheetPlan } from './sheet-plan.ts';
 
 /**
  * The agenda of a workbook. A sheet with a header that an export has (an id, a class, a week) is a list with an entry a
- * row; any other is a plan of its own.
+ * row; one with the heads of something else is not read; any other is a plan of its own.
  */
 export function sheetAgenda(
   sheets: readonly Sheet[],
@@ -36,12 +37,13 @@ export function sheetAgenda(
   const listed: Entry[] = [];
   const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
   const said: Notice[] = [...notices];
-  const unread: Sheet[] = [];
+  const unread: { readonly name: string; readonly heads: readonly Column[] }[] = [];
   let reading: Reading | undefined;
   for (const sheet of sheets) {
     const list = findList(sheet, understand);
-    if (!list && sheet.rows.length > mostInPlan) {
-      unread.push(sheet);
+    const heads = list ? undefined : headsOfOther(sheet, understand);
+    if (heads) {
+      unread.push({ name: sheet.name, heads });
       continue;
     }
     const rows = drawSheet(
@@ -58,8 +60,8 @@ export function sheetAgenda(
       if (plan.entries.length > 0 || plan.plan.labels.length > 0) planned.push(plan);
     }
   }
-  for (const { name, rows } of unread) {
-    const messages = unknownHeader(rows[0]?.cells.map(({ text }) => text.slice(0, longestName)) ?? []);
+  for (const { name, heads } of unread) {
+    const messages = unknownHeader(heads);
     if (unread.length === sheets.length) throw new ReadError(messages, options.path);
     const message = {
       nl: `Blad "${name}" niet gelezen. ${messages.nl}`,
@@ -86,4 +88,11 @@ export function sheetAgenda(
     locate: drawn.locate,
     ...(reading && { reading }),
   };
+}
+
+/** The heads of a sheet that is not read: one too long for a plan, and a list of something else than homework. */
+function headsOfOther(sheet: Sheet, understand: ColumnReader): readonly Column[] | undefined {
+  if (sheet.rows.length <= mostInPlan) return otherList(sheet, understand);
+  const names = sheet.rows[0]?.cells.map(({ text }) => text.slice(0, longestName)) ?? [];
+  return understand(names, false).columns;
 }

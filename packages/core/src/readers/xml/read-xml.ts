@@ -21,7 +21,7 @@ const broken: Localized = {
   en: 'This file is damaged: what is in it cannot be read. Open it in the program that made it and save it once more.',
 };
 const hasDoctype: Localized = {
-  nl: 'In dit bestand staat een definitie (DOCTYPE) die in zo een bestand niet hoort. hwlint leest het niet.',
+  nl: "In dit bestand staat een definitie (DOCTYPE) die in zo'n bestand niet hoort. hwlint leest het niet.",
   en: 'This file has a definition (DOCTYPE) that does not belong in such a file. hwlint does not read it.',
 };
 const tooDeep: Localized = {
