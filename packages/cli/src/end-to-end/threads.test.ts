@@ -33,7 +33,12 @@ function withoutProgress(stderr: string): string {
 
 test('the report is the same whatever the number of threads, from a file and from a pipe', async () => {
   const table = largeTable();
-  const plans = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`plan-${index}.md`, plan]));
+  const plans = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => {
+      const tasks = `- Zoek op internet ${index} weetjes.\n`.repeat(((index * 7) % 11) ** 2);
+      return [`plan-${index}.md`, `${plan}\n${tasks}`];
+    }),
+  );
   const cwd = folderWith({ ...plans, 'agenda.csv': table, 'kapot.ics': 'BEGIN:VCALENDAR\n' });
   const one = await runCli(['--format', 'ndjson', '--threads', '1'], { cwd });
   const three = await runCli(['--format', 'ndjson', '--threads', '3'], { cwd });

@@ -11,9 +11,14 @@ export function runThread(): void {
   const say = (reply: Reply) => parentPort?.postMessage(reply);
   const cache = cacheFolder === undefined ? undefined : new ResultCache(cacheFolder, (word) => say({ word }));
   const judge = new LocalJudge(new Session(session), { ...options, ...(cache && { cache }) });
-  parentPort?.on('message', async (task: Task) => {
+  const run = async (task: Task) => {
     if (task.kind === 'slice') say(await judge.slice(task));
     else say(await judge.file(fileInput(task.path, task.shown, task.isWritten)));
+  };
+  // one after the other: replies are known by their order
+  let last = Promise.resolve();
+  parentPort?.on('message', (task: Task) => {
+    last = last.then(() => run(task));
   });
   say('ready');
 }
