@@ -15,7 +15,7 @@ console.log(`calibration loop: ${loop.toFixed(1)} MB/s (plain walk over the same
 report('engine, cache off, all texts differ', engine.allDifferent);
 report('engine, cache on, 9 of 10 texts repeat', engine.repeated);
 await benchCli();
-benchStream();
+await benchStream();
 
 function report(name, { megabytes, seconds, perSecond, findings }) {
   const ratio = (perSecond / loop).toFixed(2);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -24,7 +24,7 @@ const reporter = fileURLToPath(new URL('./report-usage.cjs', import.meta.url));
  * of a core that a run got says how much.
  * @param {number} entries of the large table
  */
-export function benchStream(entries = 1_000_000) {
+export async function benchStream(entries = 1_000_000) {
   const folder = mkdtempSync(join(tmpdir(), 'hwlint-bench-'));
   try {
     const small = table(folder, 10_000);
@@ -43,6 +43,11 @@ export function benchStream(entries = 1_000_000) {
       `2 threads are ${(one.seconds / two.seconds).toFixed(2)} times as fast as 1, for ${(two.cpu / one.cpu).toFixed(2)} times the processor time`,
     );
     console.log(`the same report from both: ${one.hash === two.hash}`);
+    const half = table(folder, Math.floor(entries / 2));
+    const atOnce = await twoAtOnce(half);
+    console.log(
+      `two programs of 1 thread at once, with half of the entries each: ${(one.seconds / atOnce).toFixed(2)} times as fast as one with all`,
+    );
     manyFiles(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -120,6 +125,18 @@ function run(target, threads, more = []) {
   const hash = hashOf(report);
   rmSync(report);
   return { seconds, megabytes: Number(peak) / 1000, cpu: Number(cpu) / 1e6, hash };
+}
+
+/** Seconds until two runs are done that start together: what this machine, as busy as it is, gives to two at most. */
+async function twoAtOnce(target) {
+  const started = process.hrtime.bigint();
+  const runs = [1, 2].map((number) => {
+    const report = `${target}.${number}.ndjson`;
+    const args = [hwlint, target, '--format', 'ndjson', '-o', report, '--threads', '1'];
+    return new Promise((resolve) => spawn(process.execPath, args, { stdio: 'ignore' }).on('close', resolve));
+  });
+  await Promise.all(runs);
+  return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
 function hashOf(path) {
