@@ -66,6 +66,10 @@ export const helpTexts = {
   folder: { nl: 'de map (standaard: deze map)', en: 'the folder (default: this folder)' },
   format: { nl: 'vorm van het verslag: ', en: 'form of the report: ' },
   outputFile: { nl: 'schrijf het verslag in een bestand', en: 'write the report to a file' },
+  outputPath: {
+    nl: 'schrijf het verslag in een bestand, of met een / erachter in een map',
+    en: 'write the report to a file, or into a folder with a / behind it',
+  },
   maxWarnings: {
     nl: 'eindig met code 1 bij meer aandachtspunten',
     en: 'end with code 1 at more points of attention',

@@ -65,3 +65,16 @@ test('the help of a command names its own flags only', () => {
   expect(help).toContain('--locale');
   expect(help).not.toContain('--fix');
 });
+
+test.each([
+  [['report'], 'html, md, json, xlsx, csv, parquet'],
+  [['report', 'merge'], 'html, md, json, xlsx, csv, parquet'],
+  [['doctor'], 'stylish, json'],
+])('the help of %j names the forms that it takes', (args, forms) => {
+  const here = shell();
+  expect(() => readArguments([...args, '--help'], here, 'nl')).toThrow();
+  const help = here.written().replace(/\s+/g, ' ');
+  expect(help).toContain(`vorm van het verslag: ${forms} `);
+  expect(help).not.toContain('sarif');
+  expect(help.includes('in een map')).toBe(args[0] === 'report');
+});

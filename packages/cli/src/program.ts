@@ -78,7 +78,11 @@ function describeProgram(locale: Locale, { stdout }: Shell, choose: (run: Run) =
       styleTitle: (title) => helpTitle(title, locale),
       showGlobalOptions: true,
       visibleGlobalOptions: (command) =>
-        command === program ? [] : program.options.filter((option) => goesWith(command.name(), option)),
+        command === program
+          ? []
+          : program.options
+              .filter((option) => goesWith(command.name(), option))
+              .map((option) => described(command.name(), option, text)),
     })
     .description(text('description'))
     .usage(locale === 'nl' ? '[lint] [paden…] [opties]' : '[lint] [paths…] [options]')
@@ -193,6 +197,24 @@ function only(command: string, program: Command, run: Run): Run {
       en: `${stray.long} does not go with "hwlint ${command}"`,
     });
   };
+}
+
+const reportFormats = 'html, md, json, xlsx, csv, parquet';
+
+/** What `--format` takes with commands that are no lint. */
+const formatsOf: Readonly<Record<string, string>> = {
+  rules: 'stylish, json',
+  doctor: 'stylish, json',
+  report: reportFormats,
+  merge: reportFormats,
+};
+
+/** An option as the help of a command is to show it. */
+function described(command: string, option: Option, text: (key: keyof typeof helpTexts) => string): Option {
+  const formats = formatsOf[command];
+  if (option.long === '--format' && formats) return new Option(option.flags, text('format') + formats);
+  const isReport = formats === reportFormats;
+  return isReport && option.long === '--output-file' ? new Option(option.flags, text('outputPath')) : option;
 }
 
 function goesWith(command: string, { long }: Option): boolean {

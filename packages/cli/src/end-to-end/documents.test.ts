@@ -20,7 +20,7 @@ test('--fix says that it leaves a Word file alone, and what to change', async ()
   const { stdout, stderr, code } = await runCli(['--fix', '.'], { cwd });
   expect(code).toBe(0);
   expect(stderr).toBe(
-    "brief.docx: Niet aangepast, want hwlint schrijft niet in zo'n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.\n",
+    'brief.docx: Niet aangepast, want hwlint schrijft niet in zo’n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.\n',
   );
   expect(stdout).toContain('→ Schrijf “bladzijde”\n');
   expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe('- Lees bladzijde 3.\n');

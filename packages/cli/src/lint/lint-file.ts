@@ -88,6 +88,6 @@ const notExact: Localized = {
 };
 
 const changeByHand: Localized = {
-  nl: "Niet aangepast, want hwlint schrijft niet in zo'n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.",
+  nl: 'Niet aangepast, want hwlint schrijft niet in zo’n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.',
   en: 'Not changed, because hwlint does not write into such a file. Each point says what you can change in it yourself.',
 };

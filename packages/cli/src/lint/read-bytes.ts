@@ -94,7 +94,7 @@ export class PipedBytes {
 function tooLarge(): CliError {
   const megabytes = mostBytes / 1024 / 1024;
   return new CliError({
-    nl: `Dit is groter dan de ${megabytes} MB die hwlint van zo'n bestand leest.`,
+    nl: `Dit is groter dan de ${megabytes} MB die hwlint van zo’n bestand leest.`,
     en: `This is larger than the ${megabytes} MB that hwlint reads of such a file.`,
   });
 }

@@ -16,8 +16,12 @@ export interface ChartWords {
 }
 
 const width = 640;
-const labelWidth = 236;
-const rowHeight = 30;
+const labelWidth = 250;
+const rowHeight = 34;
+/** Characters that fit beside the bars on one line. */
+const lineLength = 32;
+/** In the size of the letters. */
+const lineHeight = 1.1;
 const axisHeight = 26;
 const right = 52;
 
@@ -45,7 +49,7 @@ export function shareBars(bars: readonly Bar[], words: ChartWords, format: Value
     const middle = top + y.bandwidth() / 2;
     const [low, high] = [x(share.low), x(share.high)];
     return (
-      `<text class="name" x="${labelWidth - 10}" y="${fixed(middle)}" text-anchor="end" dominant-baseline="central">${escapeHtml(shortened(label))}</text>` +
+      `<text class="name" x="${labelWidth - 10}" y="${fixed(middle)}" text-anchor="end" dominant-baseline="central">${labelLines(label)}</text>` +
       `<rect class="bar" x="${labelWidth}" y="${fixed(top)}" width="${fixed(Math.max(1, x(share.value) - labelWidth))}" height="${fixed(y.bandwidth())}" rx="2"/>` +
       `<path class="margin" d="M${fixed(low)} ${fixed(middle)}H${fixed(high)}M${fixed(low)} ${fixed(middle - 4)}v8M${fixed(high)} ${fixed(middle - 4)}v8"/>` +
       `<text class="value" x="${fixed(high + 6)}" y="${fixed(middle)}" dominant-baseline="central">${escapeHtml(format.text(share.value, 'share'))}</text>`
@@ -66,6 +70,19 @@ export function fixed(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function shortened(label: string): string {
-  return label.length > 34 ? `${label.slice(0, 33).trimEnd()}…` : label;
+/** The label on one line, or on two around the middle of the bar; what goes beyond is cut, and whole in the title. */
+function labelLines(label: string): string {
+  if (label.length <= lineLength) return escapeHtml(label);
+  const at = label.lastIndexOf(' ', lineLength);
+  const cut = at > 0 ? at : lineLength;
+  const lines = [label.slice(0, cut), shortened(label.slice(cut).trimStart())];
+  const spans = lines.map(
+    (line, index) =>
+      `<tspan x="${labelWidth - 10}" dy="${index === 0 ? -lineHeight / 2 : lineHeight}em">${escapeHtml(line)}</tspan>`,
+  );
+  return `<title>${escapeHtml(label)}</title>${spans.join('')}`;
+}
+
+function shortened(line: string): string {
+  return line.length > lineLength + 4 ? `${line.slice(0, lineLength + 3).trimEnd()}…` : line;
 }

@@ -57,6 +57,7 @@ describe.skipIf(whySkipped !== undefined)('the report in a browser', () => {
     const page = await visit();
     const assignments = page.locator('#look-assignments');
     expect(await assignments.textContent()).toBe('272');
+    expect(await page.locator('#look-rules tbody tr').count()).toBeGreaterThan(8);
     await page.locator('#look-grade').focus();
     await page.keyboard.press('ArrowDown');
     expect(await assignments.textContent()).toBe('29');

@@ -5,7 +5,7 @@ import type { FormContext } from '../forms/form-context.ts';
 import { folded } from '../model/fold.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { ValueFormat } from '../tables/format-value.ts';
-import { dayName, groupName } from '../tables/names.ts';
+import { dayName, groupName, subjectName } from '../tables/names.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
@@ -150,7 +150,7 @@ function chartsOf(
   bars(
     'subjects',
     labels.subjects,
-    model.subjects.map(({ id, share }) => ({ label: named(id), share })),
+    model.subjects.map(({ id, share }) => ({ label: subjectName(id, texts), share })),
   );
   bars(
     'rules',

@@ -8,8 +8,6 @@
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(locale);
 
-  const most = 8;
-
   const row = (name, values, lang) => {
     const line = document.createElement('tr');
     const head = document.createElement('th');
@@ -30,7 +28,6 @@
     const rows = named
       .filter((each) => counts[each.id] > 0)
       .sort((a, b) => counts[b.id] - counts[a.id])
-      .slice(0, most)
       .map((each) =>
         row(each.title, [count.format(counts[each.id]), percent.format(counts[each.id] / whole)], each.lang),
       );

@@ -2,18 +2,16 @@ import { escapeHtml } from '../charts/escape.ts';
 import type { FormContext } from '../forms/form-context.ts';
 import { everything, policyKeys } from '../model/build-report.ts';
 import type { ReportModel } from '../model/report-model.ts';
-import { groupName } from '../tables/names.ts';
+import { groupName, subjectName } from '../tables/names.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
 
 /** Where a reader chooses a grade and a subject. Empty where there is nothing to choose. */
 export function lookSection(model: ReportModel, { texts }: FormContext): string {
   const { labels, notes } = texts;
   if (model.matrix.length === 0 || model.grades.length + model.subjects.length < 3) return '';
-  const options = (ids: readonly string[]) =>
+  const options = (ids: readonly string[], called = groupName) =>
     [`<option value="${everything}">${escapeHtml(labels.all)}</option>`]
-      .concat(
-        ids.map((id) => `<option value="${escapeHtml(id)}">${escapeHtml(groupName(id, texts))}</option>`),
-      )
+      .concat(ids.map((id) => `<option value="${escapeHtml(id)}">${escapeHtml(called(id, texts))}</option>`))
       .join('');
   const heads = (...all: readonly string[]) =>
     all
@@ -26,7 +24,10 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
     `<section class="look" id="look" aria-labelledby="look-h"><h2 id="look-h">${escapeHtml(labels.look)}</h2>` +
     `<noscript><p>${escapeHtml(notes.noScript)}</p></noscript><div id="look-body" hidden><p>${escapeHtml(notes.look)}</p>` +
     `<div class="choices"><label>${escapeHtml(labels.grade)}<select id="look-grade">${options(model.grades.map(({ id }) => id))}</select></label>` +
-    `<label>${escapeHtml(labels.subject)}<select id="look-subject">${options(model.subjects.map(({ id }) => id))}</select></label></div>` +
+    `<label>${escapeHtml(labels.subject)}<select id="look-subject">${options(
+      model.subjects.map(({ id }) => id),
+      subjectName,
+    )}</select></label></div>` +
     `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><div id="look-figures">` +
     `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(labels.look)}"><table><caption>${escapeHtml(labels.look)}</caption><thead><tr><th scope="col" class="number">${[labels.assignments, labels.flagged, labels.share, labels.margin].map(escapeHtml).join('</th><th scope="col" class="number">')}</th></tr></thead>` +
     `<tbody><tr>${figure('look-assignments')}${figure('look-flagged')}${figure('look-share')}${figure('look-margin')}</tr></tbody></table></div>` +

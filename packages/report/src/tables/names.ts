@@ -9,6 +9,13 @@ export function groupName(id: string, texts: ReportTexts): string {
   return id === otherSubject ? texts.otherSubject : id;
 }
 
+/** A subject as a school writes it: with a capital, each of several too. */
+export function subjectName(id: string, texts: ReportTexts): string {
+  const name = groupName(id, texts);
+  if (name !== id) return name;
+  return name.replace(/(?<=^|\/)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** A week by its number and its Monday. */
 export function weekName(id: string, texts: ReportTexts): string {
   return /^\d{4}-/.test(id) ? `${texts.week(isoWeek(id))} (${dayName(id)})` : groupName(id, texts);

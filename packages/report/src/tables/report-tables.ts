@@ -2,7 +2,7 @@ import type { ChangeRow, Group, ReportModel } from '../model/report-model.ts';
 import type { Share } from '../model/share.ts';
 import type { Label, ReportTexts } from '../texts/texts.ts';
 import { ValueFormat } from './format-value.ts';
-import { groupName, weekName } from './names.ts';
+import { groupName, subjectName, weekName } from './names.ts';
 import { type RuleInfo, ruleTitle } from './rule-info.ts';
 import type { Column, ColumnKind, Table, Value } from './table.ts';
 
@@ -70,7 +70,7 @@ export function reportTables(
       rows: model.keys.map(({ id, share }) => [texts.keys[id].title, ...shared(share)]),
     },
     groups('grades', 'grade'),
-    groups('subjects', 'subject'),
+    groups('subjects', 'subject', (id) => subjectName(id, texts)),
     groups('weeks', 'week', (id) => weekName(id, texts)),
     {
       id: 'kinds',

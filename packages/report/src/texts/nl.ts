@@ -93,7 +93,7 @@ export const dutchTexts: ReportTexts = {
     noExamples: 'Voorbeelden zijn weggelaten.',
     look: 'Kies een leerjaar of een vak. De cijfers hieronder volgen.',
     lookNone:
-      'Minder dan vijf opdrachten, of een getal waaruit zo een klein getal af te leiden is: dat toont dit verslag niet.',
+      'Minder dan vijf opdrachten, of een getal waaruit zo’n klein getal af te leiden is: dat toont dit verslag niet.',
     noScript: 'Zet JavaScript aan om hier te kiezen. Alle andere cijfers staan er zonder.',
     folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”.',
     how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde klas, dag, vak en tekst) telt één keer.',
