@@ -73,6 +73,14 @@ test('documents: of what they are, and that they are changed elsewhere', async (
   ]);
 });
 
+test('names the export that a file is known as, in the language of the run', async () => {
+  const cwd = folderWith({
+    'werk.json': JSON.stringify([{ courseId: '1', id: '2', title: 'Lees.', workType: 'ASSIGNMENT' }]),
+  });
+  expect((await run(cwd)).text).toContain('Google Classroom, opdrachten uit de API');
+  expect((await run(cwd, [], { locale: 'en' })).text).toContain('Google Classroom, course work of the API');
+});
+
 test('the JSON is of the shape that its schema describes', async () => {
   const schema = JSON.parse(
     readFileSync(new URL('../../schema/doctor.schema.json', import.meta.url), 'utf8'),

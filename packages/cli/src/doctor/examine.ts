@@ -31,7 +31,7 @@ export function examine(
     path: shown,
     format,
     configs: configs.map((path) => forwardSlashes(shownPath(path, cwd))),
-    profile: reading.profile ?? null,
+    profile: shownProfile(reading.profile, locale),
     encoding: isDrawnOut ? null : source.encoding,
     hasByteOrderMark: !isDrawnOut && source.hasByteOrderMark,
     delimiter: reading.delimiter ?? null,
@@ -44,6 +44,12 @@ export function examine(
     notFixed: whyNotFixed({ isDrawnOut, isPacked, isExact: source.isExact, canWrite }),
     notices: notices.map(({ message }) => message[locale]),
   };
+}
+
+function shownProfile(profile: Reading['profile'], locale: Locale): HealthyFile['profile'] {
+  if (!profile) return null;
+  const { title } = profile;
+  return { ...profile, title: typeof title === 'string' ? title : title[locale] };
 }
 
 export function checkedColumn({ name, field }: ReadingColumn): CheckedColumn {

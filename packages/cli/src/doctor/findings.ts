@@ -1,4 +1,4 @@
-import type { AgendaFormat, EntryKind, Reading } from '@hwlint/core';
+import type { AgendaFormat, EntryKind } from '@hwlint/core';
 import type { PassedOverReason } from '../files/walk-folder.ts';
 
 /** What a doctor's run says of one file that was read. */
@@ -9,7 +9,8 @@ export interface HealthyFile {
   readonly format: AgendaFormat;
   /** The config files that hold for it, nearest first; none when it is read as hwlint comes. */
   readonly configs: readonly string[];
-  readonly profile: Reading['profile'] | null;
+  /** The export that the file is known as, its title in the language of the run. */
+  readonly profile: { readonly id: string; readonly title: string; readonly status?: string } | null;
   /** As it was guessed; `null` for a file that is no text. */
   readonly encoding: string | null;
   readonly hasByteOrderMark: boolean;

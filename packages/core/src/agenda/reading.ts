@@ -1,3 +1,5 @@
+import type { Localized } from '../locale.ts';
+
 /** A column, member or property of a file of records, and what it was taken for. */
 export interface ReadingColumn {
   /** As the file writes it. */
@@ -11,7 +13,11 @@ export interface ReadingColumn {
 /** How a reader understood a file of records, for whoever checks that. */
 export interface Reading {
   /** The export that the file is known as. */
-  readonly profile?: { readonly id: string; readonly title: string; readonly status?: string };
+  readonly profile?: {
+    readonly id: string;
+    readonly title: string | Localized;
+    readonly status?: string;
+  };
   /** Between the cells of a row. */
   readonly delimiter?: string;
   readonly columns?: readonly ReadingColumn[];

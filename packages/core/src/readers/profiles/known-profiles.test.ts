@@ -10,8 +10,12 @@ const own: Profile = { id: 'ons-plan', title: 'x', format: 'json', fields: { tex
 const ids = (profiles: readonly Profile[]) => profiles.map(({ id }) => id);
 
 describe('the profiles that hwlint brings along', () => {
-  it('are as a school would write them', async () => {
-    const text = await printConfig({ ...defaultConfig, profiles: knownProfiles });
+  it('are as a school would write them, but for a title in two languages', async () => {
+    const profiles = knownProfiles.map((profile) => {
+      if (typeof profile.title === 'string') throw new Error(`${profile.id} has a title in one language`);
+      return { ...profile, title: profile.title.nl };
+    });
+    const text = await printConfig({ ...defaultConfig, profiles });
     expect(parseConfig(text, 'hwlint.yml').problems).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../agenda/entry.ts';
+import type { Localized } from '../../locale.ts';
 import type { RecordField } from '../records/record-fields.ts';
 
 /**
@@ -32,8 +33,8 @@ export type FieldSources = string | FieldSource | readonly (string | FieldSource
 
 /** How the export of one system is read, as data. */
 export interface ProfileData {
-  /** What it is an export of, for people. */
-  readonly title: string;
+  /** What it is an export of, for people; a school says it in its own language alone. */
+  readonly title: string | Localized;
   /** Whose word the names of the fields are. */
   readonly status?: 'official' | 'community' | 'unofficial';
   /** Where the names of the fields were found. */
