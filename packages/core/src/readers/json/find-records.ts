@@ -49,20 +49,27 @@ function isOf({ when = [] }: Profile, record: JsonRecord): boolean {
   return when.length > 0 && when.every((path) => !record.valuesAt(path).next().done);
 }
 
+/** What tells that objects are meant to be read. */
+export interface Meant {
+  /** The names of members that the config maps itself. */
+  readonly own: readonly string[];
+  /** Whether the file is nothing but records, one a line. */
+  readonly isRecords: boolean;
+}
+
 /**
  * The outermost list of objects, or the one object, that has members called like the text columns of a table, and a sign
- * of a school among them.
- * @param own the names of members that the config maps itself
+ * of a school among them. Of a file that is a list of records, either will do.
  */
 export function recordsByNames(
   top: JsonValue,
   namer: ColumnNamer,
   isDropped: IsDropped,
-  own: readonly string[] = [],
+  { own, isRecords }: Meant,
 ): FoundRecords | undefined {
   const found = placesIn(top).find(({ path, value }) => {
     const some = firstOf(valuesAt(value, path, isDropped));
-    return some.some((record) => isNamed(record, namer, isDropped, own));
+    return some.some((record) => isNamed(record, namer, isDropped, { own, isRecords }));
   });
   return found && { profile: undefined, paths: [found.whole] };
 }
@@ -71,19 +78,21 @@ function isNamed(
   { value }: JsonRecord,
   namer: ColumnNamer,
   isDropped: IsDropped,
-  own: readonly string[],
+  { own, isRecords }: Meant,
 ): boolean {
   const columns: Column[] = [];
   for (const [name] of value.members()) {
     if (!isDropped(name)) columns.push({ name, field: namer(name) });
     if (columns.length === mostNames) break;
   }
-  if (!holdsText(columns) || columns.filter(({ field }) => field !== undefined).length < 2) return false;
-  return hasSchoolSign(
+  if (!holdsText(columns)) return false;
+  const areSeveral = columns.filter(({ field }) => field !== undefined).length > 1;
+  const hasSign = hasSchoolSign(
     columns.map(({ name }) => name),
     namer,
     own,
   );
+  return isRecords ? areSeveral || hasSign : areSeveral && hasSign;
 }
 
 interface Place {

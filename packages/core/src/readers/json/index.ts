@@ -18,7 +18,7 @@ const mostEntries = 20_000;
  */
 export const readJson: DocumentReader = (bytes, options): Agenda => {
   const source = decode(bytes, options.path);
-  const reader = new ValueReader(source, options, mostEntries);
+  const reader = new ValueReader(source, options, { isRecords: false, mostEntries });
   const notices: Notice[] = [];
   const isEmpty = !/\S/u.test(source.text);
   const { tape, fault } = isEmpty ? { tape: undefined, fault: undefined } : parseJson(source.text);

@@ -19,7 +19,7 @@ import { EntryReader } from '../records/entry-reader.ts';
 import { placeRecord } from '../records/place-record.ts';
 import { recordKinds } from '../records/record-kinds.ts';
 import type { DayAt } from '../zoned-day.ts';
-import { type FoundRecords, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
+import { type FoundRecords, type Meant, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
 import { JsonEscaper } from './json-escaper.ts';
 import { type JsonRecord, recordsAt } from './json-record.ts';
 import { type JsonTape, jsonKinds } from './json-tape.ts';
@@ -46,14 +46,21 @@ export class ValueReader {
   readonly #hasDropped: boolean;
   readonly #isDropped: (name: string) => boolean;
   readonly #namer: ReturnType<typeof columnNamer>;
+  readonly #meant: Meant;
   readonly #dayAt: DayAt;
   readonly #readers = new Map<Profile | undefined, EntryReader<JsonRecord>>();
 
   /**
+   * @param isRecords whether the file is nothing but records, one a line
    * @param mostEntries more are refused
    * @throws ReadError for a profile that is not there
    */
-  constructor(source: SourceText, options: ReadOptions, mostEntries = Number.POSITIVE_INFINITY) {
+  constructor(
+    source: SourceText,
+    options: ReadOptions,
+    { isRecords, mostEntries = Number.POSITIVE_INFINITY }: { isRecords: boolean; mostEntries?: number },
+  ) {
+    this.#meant = { own: Object.keys(options.columns ?? {}), isRecords };
     this.#mostEntries = mostEntries;
     this.#source = source;
     this.#options = options;
@@ -115,7 +122,7 @@ export class ValueReader {
     }
     return (
       recordsByProfile(top, this.#profiles, this.#isDropped) ??
-      recordsByNames(top, this.#namer, this.#isDropped, Object.keys(this.#options.columns ?? {}))
+      recordsByNames(top, this.#namer, this.#isDropped, this.#meant)
     );
   }
 

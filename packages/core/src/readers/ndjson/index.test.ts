@@ -17,6 +17,11 @@ describe('readNdjson', () => {
     expect(notices).toEqual([]);
   });
 
+  it('takes a line that is a text alone, or plain names, for an entry: nothing else stands in such a file', async () => {
+    const { entries } = await read('{"text":"Lees."}\n{"id":1,"title":"Taal","description":"Schrijf."}');
+    expect(entries.map(({ text }) => text.text)).toEqual(['Lees.', 'Taal\nSchrijf.']);
+  });
+
   it('tells the line, and the pointer in it', async () => {
     const agenda = await read('{"id":1,"tekst":"Lees."}\n{"id":2,"x":{"y":[7]},"tekst":"Reken."}\n');
     const { start } = agenda.entries[1]?.text.sourceSpan(0, 3) ?? { start: 0 };

@@ -39,7 +39,7 @@ function agendaOf({ agenda, tallies, lines, known }: ReadLines): Agenda {
  */
 export function readLines(source: SourceText, options: Omit<ReadOptions, 'format'>): ReadLines {
   const { text } = source;
-  const reader = new ValueReader(source, options);
+  const reader = new ValueReader(source, options, { isRecords: true });
   const lines: { start: number; end: number }[] = [];
   let known = 0;
   for (let start = 0; start < text.length; ) {
