@@ -1,4 +1,4 @@
 import { loadBundle } from './load-bundle.js';
 
 /** What a run starts for each thread beside its own. */
-await loadBundle()?.exports.runThread();
+await loadBundle('hwlint')?.exports.runThread();

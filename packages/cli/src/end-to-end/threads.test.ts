@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { plan } from './plans.ts';
 import { folderWith, runCli } from './run-cli.ts';
@@ -51,6 +52,27 @@ test('the report is the same whatever the number of threads, from a file and fro
   const alone = await runCli(['agenda.csv', '--format', 'ndjson', '--threads', '1'], { cwd });
   expect(piped.stdout === alone.stdout).toBe(true);
 }, 120_000);
+
+test.each(['thread.js', 'report-thread.js'])('%s is a thread that judges', async (name) => {
+  const cwd = folderWith({ 'plan.md': plan });
+  const session = { cwd, rules: [] };
+  const options = { cwd, locale: 'nl', fixes: false, isQuiet: false };
+  const worker = new Worker(new URL(`../../bin/${name}`, import.meta.url), {
+    workerData: { session, options },
+  });
+  const replies: unknown[] = [];
+  await new Promise<void>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('it stopped by itself')));
+    worker.on('message', (reply) => {
+      replies.push(reply);
+      if (replies.length === 2) resolve();
+      else worker.postMessage({ kind: 'file', path: join(cwd, 'plan.md'), shown: 'plan.md' });
+    });
+  });
+  await worker.terminate();
+  expect(replies).toEqual(['ready', expect.not.objectContaining({ failures: expect.anything() })]);
+});
 
 test('a reader that stops reading a large report is no failure', async () => {
   const cwd = folderWith({ 'agenda.csv': largeTable() });
