@@ -4,12 +4,14 @@ import type { Phrase } from './word-info.ts';
 
 /** Gives the words of a lexicon phrase ("google classroom") the phrase's tag. */
 export function tagPhrases({ words }: Sentence): void {
-  words.forEach((word, index) => {
-    for (const phrase of word.info.phrases ?? []) {
+  for (let index = 0; index < words.length; index += 1) {
+    const { phrases } = (words[index] as SentenceWord).info;
+    if (!phrases) continue;
+    for (const phrase of phrases) {
       if (!standsAt(words, index, phrase)) continue;
       for (const part of words.slice(index, index + phrase.words.length)) addTag(part, phrase.tag);
     }
-  });
+  }
 }
 
 /** How many words the longest phrase takes that starts at this word; 1 where none does. */
@@ -19,8 +21,10 @@ export function phraseLengthAt(words: readonly SentenceWord[], index: number): n
 }
 
 function standsAt(words: readonly SentenceWord[], index: number, { words: parts, written }: Phrase): boolean {
-  return parts.every((part, offset) => {
+  for (let offset = 0; offset < parts.length; offset += 1) {
     const word = words[index + offset];
-    return word?.info.normal === part && (written === undefined || word.raw === written[offset]);
-  });
+    if (word?.info.normal !== parts[offset]) return false;
+    if (written !== undefined && word?.raw !== written[offset]) return false;
+  }
+  return true;
 }

@@ -21,8 +21,8 @@ export interface WordInfo {
   readonly separable: ReadonlyMap<string, JoinedVerb> | undefined;
   /** Phrases of the lexicon that start with this word. */
   readonly phrases: readonly Phrase[] | undefined;
-  /** The patterns that this word triggers by itself. */
-  readonly triggers: Triggers;
+  /** The patterns that this word triggers by itself; empty where there are none. */
+  readonly triggers: readonly Triggers[];
   /** Whether the short-form check must look at it. */
   readonly mayBeShort: boolean;
 }

@@ -27,7 +27,7 @@ it('joins what lexicon, look and hooks say of a word', () => {
     tags: new Set(['Platform', 'Capital']),
     separable: undefined,
     phrases: undefined,
-    triggers: { rules: [2], facts: new Map([['bingel', [7]]]) },
+    triggers: [{ rules: [2], facts: new Map([['bingel', [7]]]) }],
     mayBeShort: true,
   });
 });
@@ -38,12 +38,12 @@ it('keeps what the sentence may add, with what that would trigger, apart', () =>
   expect(words.info('vraag')).toMatchObject({
     tags: new Set(['Stem']),
     separable: new Map([['op', { tags: new Set(['Hear', 'Lemma:opvragen']), triggers: ofTags(2) }]]),
-    triggers: { rules: [1], facts: new Map([['vraag', [7]]]) },
+    triggers: [{ rules: [1], facts: new Map([['vraag', [7]]]) }],
   });
   expect(words.info('google')).toMatchObject({
     tags: new Set(),
     phrases: [{ words: ['google', 'meet'], tag: 'Platform', triggers: ofTags(1) }],
-    triggers: { rules: [0], facts: new Map([['google', [7]]]) },
+    triggers: [{ rules: [0], facts: new Map([['google', [7]]]) }],
   });
 });
 

@@ -53,7 +53,7 @@ export class Words {
       phrases: this.#lexicon
         .phrasesFrom(normal)
         ?.map((phrase) => ({ ...phrase, triggers: this.#hooks.triggersOf(undefined, [phrase.tag]) })),
-      triggers: this.#hooks.triggersOf(normal, tags),
+      triggers: unlessIdle(this.#hooks.triggersOf(normal, tags)),
       mayBeShort: this.#hooks.mayBeShort(raw, normal),
     };
   }
@@ -67,4 +67,10 @@ export class Words {
     }
     return joined;
   }
+}
+
+const none: readonly Triggers[] = [];
+
+function unlessIdle(triggers: Triggers): readonly Triggers[] {
+  return triggers.rules.length === 0 && triggers.facts.size === 0 ? none : [triggers];
 }

@@ -24,8 +24,8 @@ it('knows tokens, words and sentences of a text', () => {
 });
 
 it('tags the words of a sentence with all that the sentence tells, phrases first', () => {
-  const { sentence, terms } = analyse('Eerst dit. Vraag het op “Google Meet” op').sentence(1);
-  expect(terms.map(({ normal, tags }) => [normal, [...tags].sort()])).toEqual([
+  const { words } = analyse('Eerst dit. Vraag het op “Google Meet” op').sentence(1);
+  expect(words.map(({ info, tags }) => [info.normal, [...tags].sort()])).toEqual([
     ['vraag', ['ByReader', 'Capital', 'Hear', 'Imperative', 'Lemma:opvragen', 'Stem']],
     ['het', []],
     ['op', []],
@@ -33,19 +33,6 @@ it('tags the words of a sentence with all that the sentence tells, phrases first
     ['meet', ['Capital', 'Mention', 'Platform']],
     ['op', []],
   ]);
-  expect(terms.map(({ tags }) => tags)).toEqual(sentence.words.map(({ tags }) => tags));
-});
-
-it('gives the match engine normal forms in single spaces', () => {
-  const [term] = analyse('Één').sentence(0).terms;
-  expect(term).toEqual({
-    text: 'een',
-    normal: 'een',
-    tags: new Set(['Capital']),
-    pre: '',
-    post: ' ',
-    machine: null,
-  });
 });
 
 it('reads each sentence once', () => {

@@ -6,17 +6,10 @@ import type { ShortFormHit } from '../language/short-forms/short-forms.ts';
 import { type Tokens, tokenize } from '../language/tokenize.ts';
 import type { WordInfo } from '../language/word-info.ts';
 import type { Words } from '../language/words.ts';
-import type { Term } from '../rules/patterns/term.ts';
-
-/** A sentence ready for patterns: its words, and the same words as terms of the match engine. */
-export interface AnalysedSentence {
-  readonly sentence: Sentence;
-  readonly terms: readonly Term[];
-}
 
 /**
  * One text, read once. Tokens and word infos are always there; sentences are cut when one is asked
- * for, and only the sentences asked for are tagged and become terms.
+ * for, and only the sentences asked for are tagged.
  */
 export class Analysis {
   readonly text: string;
@@ -24,7 +17,7 @@ export class Analysis {
   readonly infos: readonly WordInfo[];
   readonly #language: Language;
   #ranges: readonly SentenceRange[] | undefined;
-  #sentences: (AnalysedSentence | undefined)[] = [];
+  #sentences: (Sentence | undefined)[] = [];
   #shortForms: readonly ShortFormHit[] | undefined;
 
   constructor(text: string, words: Words, language: Language) {
@@ -50,25 +43,14 @@ export class Analysis {
     return this.#ranges;
   }
 
-  sentence(index: number): AnalysedSentence {
+  sentence(index: number): Sentence {
     const known = this.#sentences[index];
     if (known) return known;
     const range = this.ranges[index] as SentenceRange;
     const sentence = buildSentence(this.text, this.tokens, this.infos, range, this.#language.opensClause);
     tagPhrases(sentence);
     this.#language.tagInContext(sentence);
-    const terms = sentence.words.map(
-      (word): Term => ({
-        text: word.info.normal,
-        normal: word.info.normal,
-        tags: word.tags,
-        pre: '',
-        post: ' ',
-        machine: null,
-      }),
-    );
-    const analysed = { sentence, terms };
-    this.#sentences[index] = analysed;
-    return analysed;
+    this.#sentences[index] = sentence;
+    return sentence;
   }
 }

@@ -10,7 +10,7 @@ const pack = compilePack(aPack([]), dutch, { platforms: [], glossary: [] });
 
 /** The text with "^" where words can be added to the first sentence; `words` of it are found. */
 function appended(text: string, found = 'Bingel'): string | undefined {
-  const { sentence } = new Analysis(text, pack.words, pack.language).sentence(0);
+  const sentence = new Analysis(text, pack.words, pack.language).sentence(0);
   const from = sentence.words.findIndex(({ raw }) => raw === found);
   const place = appendPlace(sentence, from);
   return place === undefined ? undefined : `${text.slice(0, place)}^${text.slice(place)}`;

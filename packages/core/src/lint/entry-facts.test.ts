@@ -25,7 +25,7 @@ function spots(fact: string, text: string, ...headings: string[]): string[] {
   const entry = factsOf(text, ...headings);
   const analysis = new Analysis(text, pack.words, pack.language);
   return analysis.ranges.flatMap((_, sentence) => {
-    const last = analysis.sentence(sentence).sentence.words.at(-1)?.clause ?? 0;
+    const last = analysis.sentence(sentence).words.at(-1)?.clause ?? 0;
     return Array.from({ length: last + 1 }, (_, clause) => clause)
       .filter((clause) => entry.holds(fact, { sentence, clause }))
       .map((clause) => `${sentence}.${clause}`);

@@ -1,4 +1,5 @@
 import type { SentenceWord } from '../language/sentence.ts';
+import type { Triggers } from '../language/word-info.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Reach } from '../rules/fact.ts';
 import type { Analysis } from './analysis.ts';
@@ -21,14 +22,22 @@ export interface Spot {
   readonly clause: number;
 }
 
-/** The patterns of one fact that a sentence triggers, and what they say once they have been tried. */
-interface Candidates {
-  readonly patterns: { readonly number: number; readonly at: number }[];
-  said: readonly Saying[] | undefined;
+/** The patterns of facts that one word of a sentence triggers. */
+interface Triggered {
+  /** Index of the word in its sentence. */
+  readonly at: number;
+  readonly facts: Triggers['facts'];
+}
+
+/** What is known of the facts of a sentence: what may be said, and of what was asked what is. */
+interface Known {
+  readonly triggered: readonly Triggered[];
+  readonly said: Map<string, readonly Saying[]>;
 }
 
 const nothing: readonly Saying[] = [];
 const noFacts: readonly string[] = [];
+const noPatterns: readonly number[] = [];
 
 /**
  * The facts of one entry, each found when a rule asks for it. What the headings above an entry say
@@ -38,9 +47,9 @@ export class EntryFacts {
   readonly #pack: CompiledPack;
   readonly #analysis: Analysis;
   readonly #context: readonly EntryFacts[];
-  readonly #candidates: (ReadonlyMap<string, Candidates> | undefined)[] = [];
-  readonly #ofEntry = new Map<string, boolean>();
-  /** Made when asked for: most entries are read once. */
+  readonly #known: (Known | undefined)[] = [];
+  /** Made when asked for, as those below: most entries are read once. */
+  #ofEntry: Map<string, boolean> | undefined;
   #said: Map<string, boolean> | undefined;
   #saidForPlan: readonly string[] | undefined;
 
@@ -54,6 +63,14 @@ export class EntryFacts {
   holds(fact: string, spot: Spot): boolean {
     const said = this.#standing(fact, spot.sentence);
     return said.some((saying) => reaches(saying, spot.clause)) || this.#holdsForEntry(fact);
+  }
+
+  holdAll(facts: readonly string[], spot: Spot): boolean {
+    return facts.every((fact) => this.holds(fact, spot));
+  }
+
+  holdAny(facts: readonly string[], spot: Spot): boolean {
+    return facts.some((fact) => this.holds(fact, spot));
   }
 
   /** Whether any words of the entry say the fact, however far it reaches. */
@@ -77,6 +94,7 @@ export class EntryFacts {
   }
 
   #holdsForEntry(fact: string): boolean {
+    this.#ofEntry ??= new Map();
     return once(
       this.#ofEntry,
       fact,
@@ -105,45 +123,49 @@ export class EntryFacts {
   }
 
   #saidIn(fact: string, sentence: number): readonly Saying[] {
-    const triggers = this.#triggersIn(sentence).get(fact);
-    if (!triggers) return nothing;
-    triggers.said ??= this.#find(triggers.patterns, sentence);
-    return triggers.said;
+    const { triggered, said } = this.#knownOf(sentence);
+    const known = said.get(fact);
+    if (known) return known;
+    let found: Saying[] | undefined;
+    let isTried = false;
+    for (const { at, facts } of triggered) {
+      for (const number of facts.get(fact) ?? noPatterns) {
+        isTried = true;
+        const saying = this.#try(number, sentence, at);
+        if (saying) found = [...(found ?? []), saying];
+      }
+    }
+    if (isTried) said.set(fact, found ?? nothing);
+    return found ?? nothing;
   }
 
-  /** Which patterns of which facts may match in a sentence, gathered once for all facts. */
-  #triggersIn(sentence: number): ReadonlyMap<string, Candidates> {
-    const known = this.#candidates[sentence];
+  /** Which words of a sentence trigger facts at all, gathered once. */
+  #knownOf(sentence: number): Known {
+    const known = this.#known[sentence];
     if (known) return known;
-    const candidates = new Map<string, Candidates>();
+    const triggered: Triggered[] = [];
     const range = this.#analysis.ranges[sentence];
     for (let token = range?.from ?? 0; range && token < range.to; token += 1) {
       for (const { facts } of triggersAt(this.#analysis.infos, range, token)) {
-        for (const [fact, numbers] of facts) {
-          const list = candidates.get(fact) ?? { patterns: [], said: undefined };
-          candidates.set(fact, list);
-          for (const number of numbers) list.patterns.push({ number, at: token - range.from });
-        }
+        if (facts.size > 0) triggered.push({ at: token - range.from, facts });
       }
     }
-    this.#candidates[sentence] = candidates;
-    return candidates;
+    const fresh = { triggered, said: new Map<string, readonly Saying[]>() };
+    this.#known[sentence] = fresh;
+    return fresh;
   }
 
-  #find(patterns: Candidates['patterns'], sentence: number): readonly Saying[] {
+  #try(number: number, sentence: number, at: number): Saying | undefined {
     const analysed = this.#analysis.sentence(sentence);
-    const { words } = analysed.sentence;
-    return patterns.flatMap(({ number, at }) => {
-      const match = matchPattern(this.#pack.index, number, analysed, at);
-      const pattern = this.#pack.factPatterns.get(number);
-      if (!match || !pattern) return [];
-      return {
-        reach: pattern.reach,
-        fromClause: (words[match.placeFrom] as SentenceWord).clause,
-        toClause: (words[match.placeTo - 1] as SentenceWord).clause,
-        unless: pattern.data.unless ?? [],
-      };
-    });
+    const match = matchPattern(this.#pack.index, number, analysed, at);
+    const pattern = this.#pack.factPatterns.get(number);
+    if (!match || !pattern) return undefined;
+    return {
+      reach: pattern.reach,
+      fromClause: (analysed.words[match.placeFrom] as SentenceWord).clause,
+      toClause: (analysed.words[match.placeTo - 1] as SentenceWord).clause,
+      unless: pattern.data.unless ?? [],
+    };
   }
 }
 

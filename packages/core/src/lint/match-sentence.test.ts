@@ -17,7 +17,7 @@ function matched(pattern: string | PatternData, text: string, at: number): strin
   const match = matchPattern(pack.index, 0, analysed, at);
   return (
     match &&
-    analysed.sentence.words
+    analysed.words
       .slice(match.from, match.to)
       .map(({ raw }) => raw)
       .join(' ')

@@ -1,8 +1,7 @@
 import { phraseLengthAt } from '../language/phrases.ts';
-import type { SentenceWord } from '../language/sentence.ts';
+import type { Sentence, SentenceWord } from '../language/sentence.ts';
 import type { PatternIndex } from '../rules/pattern-index.ts';
 import type { Match } from '../rules/patterns/matcher.ts';
-import type { AnalysedSentence } from './analysis.ts';
 
 /**
  * Tries one pattern where one of its triggers stands: word `at` of the sentence, or the phrase of the
@@ -11,12 +10,12 @@ import type { AnalysedSentence } from './analysis.ts';
 export function matchPattern(
   index: PatternIndex,
   pattern: number,
-  analysed: AnalysedSentence,
+  sentence: Sentence,
   at: number,
 ): Match | undefined {
-  const end = at + phraseLengthAt(analysed.sentence.words, at);
+  const end = at + phraseLengthAt(sentence.words, at);
   for (let trigger = at; trigger < end; trigger += 1) {
-    const match = matchAtTrigger(index, pattern, analysed, trigger);
+    const match = matchAtTrigger(index, pattern, sentence, trigger);
     if (match) return match;
   }
   return undefined;
@@ -25,14 +24,14 @@ export function matchPattern(
 function matchAtTrigger(
   index: PatternIndex,
   pattern: number,
-  { sentence, terms }: AnalysedSentence,
+  { words }: Sentence,
   at: number,
 ): Match | undefined {
-  const match = index.matcherOf(pattern).matchAt(terms, at);
+  const match = index.matcherOf(pattern).matchAt(words, at);
   if (!match) return undefined;
   const { within } = index.dataOf(pattern);
-  const crosses = clauseOf(sentence.words, match.from) !== clauseOf(sentence.words, match.to - 1);
-  if ((within === 'clause' && crosses) || isMention(sentence.words, match)) return undefined;
+  const crosses = clauseOf(words, match.from) !== clauseOf(words, match.to - 1);
+  if ((within === 'clause' && crosses) || isMention(words, match)) return undefined;
   return match;
 }
 

@@ -1,8 +1,8 @@
-import type { SentenceWord } from '../language/sentence.ts';
+import type { Sentence, SentenceWord } from '../language/sentence.ts';
 import type { SentenceRange } from '../language/sentences.ts';
 import type { CompiledPack } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { AnalysedSentence, Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { appendPlace } from './append-place.ts';
 import { firstAspect } from './aspect.ts';
 import type { EntryFacts } from './entry-facts.ts';
@@ -10,6 +10,8 @@ import type { Hit } from './hit.ts';
 import { matchPattern } from './match-sentence.ts';
 import { plainerWordings } from './plainer-wordings.ts';
 import { triggersAt } from './triggers.ts';
+
+const noPatterns: readonly number[] = [];
 
 /**
  * What the pattern rules find in one entry: in each sentence at most one hit a rule, at the first
@@ -23,24 +25,21 @@ export function patternHits(
 ): Hit[] {
   const hits: Hit[] = [];
   analysis.ranges.forEach((range, index) => {
-    let analysed: AnalysedSentence | undefined;
+    let sentence: Sentence | undefined;
     const found = new Map<Rule, Hit>();
     for (let token = range.from; token < range.to; token += 1) {
       for (const number of ruleTriggersAt(analysis, range, token)) {
         if (!isActive(number)) continue;
-        analysed ??= analysis.sentence(index);
-        const match = matchPattern(pack.index, number, analysed, token - range.from);
+        sentence ??= analysis.sentence(index);
+        const match = matchPattern(pack.index, number, sentence, token - range.from);
         const owner = pack.rulePatterns.get(number);
         if (!match || !owner) continue;
-        const { words } = analysed.sentence;
+        const { words } = sentence;
         const first = words[match.placeFrom] as SentenceWord;
         const last = words[match.placeTo - 1] as SentenceWord;
         const spot = { sentence: index, clause: first.clause };
-        const { rule, data } = owner;
-        const wanted = [...rule.when, ...(data.when ?? [])];
-        const lifting = liftingFacts(rule, data.unless, data.despite);
-        if (!wanted.every((fact) => facts.holds(fact, spot))) continue;
-        if (lifting.some((fact) => facts.holds(fact, spot))) continue;
+        const { rule, data, when, unless } = owner;
+        if (!facts.holdAll(when, spot) || facts.holdAny(unless, spot)) continue;
         const hit: Hit = {
           rule,
           ...(data.aspect === undefined ? {} : { aspect: data.aspect }),
@@ -49,9 +48,9 @@ export function patternHits(
           related: [],
           values: {},
           choices: plainerWordings(pack, rule, words.slice(match.placeFrom, match.placeTo)),
-          liftedBy: lifting,
+          liftedBy: unless,
           isOpening: match.placeFrom === 0 || /:\s*$/.test(words[match.placeFrom - 1]?.after ?? ''),
-          appendAt: appendPlace(analysed.sentence, match.placeFrom),
+          appendAt: appendPlace(sentence, match.placeFrom),
         };
         found.set(rule, join(found.get(rule), hit));
       }
@@ -62,18 +61,9 @@ export function patternHits(
 }
 
 function ruleTriggersAt(analysis: Analysis, range: SentenceRange, token: number): readonly number[] {
-  const [own, ...more] = triggersAt(analysis.infos, range, token);
-  if (!own || more.length === 0) return own?.rules ?? [];
-  return [...new Set([own, ...more].flatMap(({ rules }) => rules))];
-}
-
-function liftingFacts(
-  rule: Rule,
-  more: readonly string[] = [],
-  despite: readonly string[] = [],
-): readonly string[] {
-  if (more.length === 0 && despite.length === 0) return rule.unless;
-  return [...rule.unless.filter((fact) => !despite.includes(fact)), ...more];
+  const triggers = triggersAt(analysis.infos, range, token);
+  if (triggers.length <= 1) return triggers[0]?.rules ?? noPatterns;
+  return [...new Set(triggers.flatMap(({ rules }) => rules))];
 }
 
 /**

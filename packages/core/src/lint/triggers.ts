@@ -16,23 +16,23 @@ export function triggersAt(
 ): readonly Triggers[] {
   const info = infos[at] as WordInfo;
   const { phrases, separable } = info;
-  if (!phrases && !separable) return isIdle(info.triggers) ? none : [info.triggers];
-  const triggers = [info.triggers];
+  if (!phrases && !separable) return info.triggers;
+  let triggers = info.triggers;
   for (const phrase of phrases ?? []) {
-    if (phrase.words.every((word, offset) => infos[at + offset]?.normal === word))
-      triggers.push(phrase.triggers);
+    if (standsAt(infos, at, phrase.words)) triggers = [...triggers, phrase.triggers];
   }
   if (separable) {
     for (let near = Math.max(from, at - before); near < Math.min(to, at + behind + 1); near += 1) {
       const joined = separable.get((infos[near] as WordInfo).normal);
-      if (joined && !triggers.includes(joined.triggers)) triggers.push(joined.triggers);
+      if (joined && !triggers.includes(joined.triggers)) triggers = [...triggers, joined.triggers];
     }
   }
   return triggers;
 }
 
-const none: readonly Triggers[] = [];
-
-function isIdle({ rules, facts }: Triggers): boolean {
-  return rules.length === 0 && facts.size === 0;
+function standsAt(infos: readonly WordInfo[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (infos[at + offset]?.normal !== words[offset]) return false;
+  }
+  return true;
 }

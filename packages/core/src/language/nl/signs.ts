@@ -9,6 +9,7 @@ export function markSigns({ words, before }: Sentence): void {
   let depth = count(before, '(') > count(before, ')') ? 1 : 0;
   for (const word of words) {
     if (depth > 0) addTag(word, 'InBrackets');
+    if (word.after === ' ') continue;
     if (word.after.includes(':')) addTag(word, 'BeforeColon');
     if (word.after.includes('(')) addTag(word, 'BeforeBracket');
     if (/=|->/.test(word.after)) addTag(word, 'BeforeEquals');
@@ -17,5 +18,7 @@ export function markSigns({ words, before }: Sentence): void {
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
 }

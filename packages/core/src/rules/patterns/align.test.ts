@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { align } from './align.ts';
+import { Aligner } from './align.ts';
 import { compilePattern } from './compiled-pattern.ts';
 import { parsePattern } from './pattern-syntax.ts';
-import type { Term } from './term.ts';
+import type { Word } from './term.ts';
 
-function term(written: string): Term {
+function wordOf(written: string): Word {
   const [text = '', ...tags] = written.split('#');
-  return { text, normal: text, tags: new Set(tags), pre: '', post: ' ', machine: null };
+  return { info: { normal: text }, tags: new Set(tags) };
 }
 
 /** The words that each element of the pattern takes. */
 function laid(source: string, anchor: number, text: string, at: number): string[] | undefined {
-  const terms = text.split(' ').map(term);
-  const alignment = align(compilePattern(parsePattern(source), anchor), terms, at);
+  const words = text.split(' ').map(wordOf);
+  const alignment = new Aligner(compilePattern(parsePattern(source), anchor)).align(words, at);
   return alignment?.starts.map((start, index) =>
-    terms
+    words
       .slice(start, alignment.ends[index])
-      .map(({ text }) => text)
+      .map(({ info }) => info.normal)
       .join(' '),
   );
 }
@@ -58,16 +58,16 @@ describe('align', () => {
   });
 
   it('looks no further than the pattern reaches, however long the sentence', () => {
-    const looks = (words: number) => {
+    const looks = (length: number) => {
       let count = 0;
-      const terms = Array.from({ length: words }, (_, index) => ({
-        ...term(index === 0 ? 'lees' : 'nog'),
-        get normal() {
+      const words = Array.from({ length }, (_, index) => ({
+        tags: new Set<string>(),
+        get info() {
           count += 1;
-          return index === 0 ? 'lees' : 'nog';
+          return { normal: index === 0 ? 'lees' : 'nog' };
         },
       }));
-      expect(align(compilePattern(parsePattern('lees .{0,8} op'), 0), terms, 0)).toBeUndefined();
+      expect(new Aligner(compilePattern(parsePattern('lees .{0,8} op'), 0)).align(words, 0)).toBeUndefined();
       return count;
     };
     expect(looks(1000)).toBe(looks(100));

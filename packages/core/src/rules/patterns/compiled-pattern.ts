@@ -1,6 +1,6 @@
 import { anchorWord } from './anchor.ts';
 import type { Element, Pattern, Test } from './pattern-syntax.ts';
-import type { Term } from './term.ts';
+import type { Word } from './term.ts';
 
 /** What one word must be: one of these words, a word with one of these tags, or one that is all of several. */
 export class Part {
@@ -22,13 +22,20 @@ export class Part {
     );
   }
 
-  passes(term: Term): boolean {
-    if (this.#not) return !this.#not.passes(term);
-    if (this.#isAny || this.#words?.has(term.normal)) return true;
-    if (term.tags.size === 0) return false;
-    for (const tag of this.#tags) if (term.tags.has(tag)) return true;
-    return this.#all.some((parts) => parts.every((part) => part.passes(term)));
+  passes(word: Word): boolean {
+    if (this.#not) return !this.#not.passes(word);
+    if (this.#isAny || this.#words?.has(word.info.normal)) return true;
+    if (word.tags.size === 0) return false;
+    for (const tag of this.#tags) if (word.tags.has(tag)) return true;
+    for (const parts of this.#all) if (passAll(parts, word)) return true;
+    return false;
   }
+}
+
+/** A loop, since it runs for every word of every try: a closure would be made each time. */
+function passAll(parts: readonly Part[], word: Word): boolean {
+  for (const part of parts) if (!part.passes(word)) return false;
+  return true;
 }
 
 /** A sequence of words that an element may be, and which of them can trigger the pattern. */

@@ -4,21 +4,21 @@ import { describe, expect, it, vi } from 'vitest';
 import { compilePattern } from './compiled-pattern.ts';
 import { type Match, Matcher } from './matcher.ts';
 import { type Element, type Pattern, parsePattern, type Test } from './pattern-syntax.ts';
-import type { Term } from './term.ts';
+import type { Word } from './term.ts';
 
-function term(written: string): Term {
+function wordOf(written: string): Word {
   const [text = '', ...tags] = written.split('#');
-  return { text, normal: text, tags: new Set(tags), pre: '', post: ' ', machine: null };
+  return { info: { normal: text }, tags: new Set(tags) };
 }
 
-function termsOf(text: string): Term[] {
-  return text.split(' ').filter(Boolean).map(term);
+function wordsOf(text: string): Word[] {
+  return text.split(' ').filter(Boolean).map(wordOf);
 }
 
 /** A pattern in a text, triggered by a word of its element number `anchor`. */
 function match(source: string, anchor: number, text: string, at: number): Match | undefined {
   const pattern = parsePattern(source);
-  return new Matcher(pattern, compilePattern(pattern, anchor)).matchAt(termsOf(text), at);
+  return new Matcher(pattern, compilePattern(pattern, anchor)).matchAt(wordsOf(text), at);
 }
 
 describe('matchAt', () => {
@@ -63,7 +63,7 @@ it('hands compromise each way of lying written out, and that once', () => {
   const pattern = parsePattern('op .{0,3} (a b|c|#A){0,2} !(niet|%)? [#Device{1,2}]');
   const matcher = new Matcher(pattern, compilePattern(pattern, 4));
   for (const text of ['op een c a b x tablet#Device', 'op die c a b y pc#Device', 'op pc#Device pc#Device']) {
-    expect(matcher.matchAt(termsOf(text), text.startsWith('op pc') ? 1 : 6)).toBeDefined();
+    expect(matcher.matchAt(wordsOf(text), text.startsWith('op pc') ? 1 : 6)).toBeDefined();
   }
   expect(parseMatch.mock.calls).toEqual([['op . (c|#A) a b . #Device'], ['op #Device #Device']]);
   parseMatch.mockRestore();
@@ -73,10 +73,10 @@ describe('a match and a naive reader of patterns', () => {
   it('agree on every word of every sentence', () => {
     fc.assert(
       fc.property(patternWithAnchor, sentence, ({ source, anchor }, text) => {
-        const terms = termsOf(text);
+        const words = wordsOf(text);
         const pattern = parsePattern(source);
-        const expected = naiveMatches(pattern, anchor, terms);
-        terms.forEach((_, at) => {
+        const expected = naiveMatches(pattern, anchor, words);
+        words.forEach((_, at) => {
           const found = match(source, anchor, text, at);
           const here = expected.filter(({ anchoredAt }) => anchoredAt === at).map(({ span }) => span);
           if (found === undefined) expect(here).toEqual([]);
@@ -121,11 +121,11 @@ interface Naive {
 }
 
 /** Tries every start and walks the elements one by one, trying every number of repeats and every choice. */
-function naiveMatches(pattern: Pattern, anchor: number, terms: readonly Term[]): Naive[] {
+function naiveMatches(pattern: Pattern, anchor: number, words: readonly Word[]): Naive[] {
   const found: Naive[] = [];
   const walk = (index: number, at: number, starts: readonly number[]): void => {
     const next = pattern.elements[index];
-    if (next) for (const end of endsOf(next, terms, at)) walk(index + 1, end, [...starts, at]);
+    if (next) for (const end of endsOf(next, words, at)) walk(index + 1, end, [...starts, at]);
     else if (at > (starts[0] as number)) {
       const captured = pattern.elements.flatMap((each, number) => (each.captured ? [number] : []));
       const from = starts[0] as number;
@@ -134,35 +134,35 @@ function naiveMatches(pattern: Pattern, anchor: number, terms: readonly Term[]):
       found.push({ anchoredAt: starts[anchor] as number, span: [from, at, placeFrom, placeTo] });
     }
   };
-  for (let start = 0; start < terms.length; start += 1) walk(0, start, []);
+  for (let start = 0; start < words.length; start += 1) walk(0, start, []);
   return found;
 }
 
 /** Where an element that starts at a word may end. */
-function endsOf(element: Element, terms: readonly Term[], from: number): number[] {
+function endsOf(element: Element, words: readonly Word[], from: number): number[] {
   const ends: number[] = element.min === 0 ? [from] : [];
   let reached = [from];
   for (let times = 1; times <= element.max; times += 1) {
-    reached = reached.flatMap((at) => onceFrom(element, terms, at));
+    reached = reached.flatMap((at) => onceFrom(element, words, at));
     if (times >= element.min) ends.push(...reached);
   }
   return [...new Set(ends)];
 }
 
-function onceFrom({ alternatives, negative }: Element, terms: readonly Term[], at: number): number[] {
+function onceFrom({ alternatives, negative }: Element, words: readonly Word[], at: number): number[] {
   if (negative) {
-    const here = terms[at];
+    const here = words[at];
     return here && !alternatives.some(([test]) => test && passes(test, here)) ? [at + 1] : [];
   }
   return alternatives
-    .filter((choice) => choice.every((test, offset) => passes(test, terms[at + offset])))
+    .filter((choice) => choice.every((test, offset) => passes(test, words[at + offset])))
     .map((choice) => at + choice.length);
 }
 
-function passes(test: Test, at: Term | undefined): boolean {
+function passes(test: Test, at: Word | undefined): boolean {
   if (!at) return false;
   if (test.kind === 'any') return true;
   if (test.kind === 'all') return test.tests.every((each) => passes(each, at));
   if (test.kind === 'not') return !passes(test.test, at);
-  return test.kind === 'tag' ? at.tags.has(test.tag) : at.normal === test.word;
+  return test.kind === 'tag' ? at.tags.has(test.tag) : at.info.normal === test.word;
 }

@@ -1,10 +1,10 @@
 import nlp from 'compromise/one';
-import { type Alignment, align } from './align.ts';
+import { Aligner, type Alignment } from './align.ts';
 import type { CompiledPattern } from './compiled-pattern.ts';
 import type { Element, Pattern, Test } from './pattern-syntax.ts';
-import type { Term } from './term.ts';
+import { type Term, toTerm, type Word } from './term.ts';
 
-/** The words of a match, as indexes into the terms: all of it, and the part that marks the place. */
+/** The words of a match, as indexes of the sentence: all of it, and the part that marks the place. */
 export interface Match {
   readonly from: number;
   readonly to: number;
@@ -29,21 +29,23 @@ const engine = nlp.methods() as unknown as {
 export class Matcher {
   readonly #pattern: Pattern;
   readonly #compiled: CompiledPattern;
+  readonly #aligner: Aligner;
   readonly #writtenOut = new Map<string, readonly unknown[]>();
 
   constructor(pattern: Pattern, compiled: CompiledPattern) {
     this.#pattern = pattern;
     this.#compiled = compiled;
+    this.#aligner = new Aligner(compiled);
   }
 
   /** The match whose trigger is word `at`, if there is one. */
-  matchAt(terms: readonly Term[], at: number): Match | undefined {
-    const alignment = align(this.#compiled, terms, at);
+  matchAt(words: readonly Word[], at: number): Match | undefined {
+    const alignment = this.#aligner.align(words, at);
     if (!alignment) return undefined;
     const from = alignment.starts[0] as number;
     const to = alignment.ends.at(-1) as number;
     const regs = this.#writeOut(alignment);
-    if (engine.one.match([terms.slice(from, to)], { regs }).ptrs.length === 0) return undefined;
+    if (engine.one.match([words.slice(from, to).map(toTerm)], { regs }).ptrs.length === 0) return undefined;
     const { placeFrom, placeTo } = this.#compiled;
     return {
       from,
