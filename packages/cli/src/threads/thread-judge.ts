@@ -32,9 +32,12 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2
 /** A thread is given the next thing while it is at the one before, so that it never waits for this thread. */
 const mostOrders = 2;
 
-/** V8 takes compiled code only under the flags that it was compiled under: its own. Then back to those of a run. */
-const asCompiled = '--heap-growing-percent=0';
-const asRun = '--heap-growing-percent=60';
+/**
+ * V8 takes compiled code only under the flags that it was compiled under: its own. Then back to those of a run, where
+ * each thread clears its own memory: with helpers for that, threads get in each other's way.
+ */
+const asCompiled = ['--heap-growing-percent=0', '--parallel-scavenge'];
+const asRun = ['--heap-growing-percent=60', '--no-parallel-scavenge'];
 
 /**
  * Judges in this thread and in others at the same time. A thread that dies takes with it only what it was at; another
@@ -140,7 +143,7 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
   }
 
   #start(): void {
-    setFlagsFromString(asCompiled);
+    setFlags(asCompiled);
     const worker = new Worker(this.#script, { workerData: this.#settings, resourceLimits, stdin: false });
     const hand: Hand<File | JudgedPart | Failed> = { worker, isReady: false, orders: [] };
     this.#hands.add(hand);
@@ -156,7 +159,7 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
 
   #welcome(hand: Hand<File | JudgedPart | Failed>): void {
     hand.isReady = true;
-    if ([...this.#hands].every(({ isReady }) => isReady)) setFlagsFromString(asRun);
+    if ([...this.#hands].every(({ isReady }) => isReady)) setFlags(asRun);
   }
 
   #pass(word: Localized): void {
@@ -172,6 +175,10 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     this.#waiting.unshift(...others);
     this.#handOut();
   }
+}
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
 }
 
 function isOutOfMemory(error: unknown): boolean {

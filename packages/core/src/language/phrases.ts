@@ -16,8 +16,8 @@ export function tagPhrases({ words }: Sentence): void {
 
 /** How many words the longest phrase takes that starts at this word; 1 where none does. */
 export function phraseLengthAt(words: readonly SentenceWord[], index: number): number {
-  const phrase = words[index]?.info.phrases?.find((each) => standsAt(words, index, each));
-  return phrase?.words.length ?? 1;
+  const phrases = words[index]?.info.phrases;
+  return phrases?.find((each) => standsAt(words, index, each))?.words.length ?? 1;
 }
 
 function standsAt(words: readonly SentenceWord[], index: number, { words: parts, written }: Phrase): boolean {

@@ -158,8 +158,8 @@ export class EntryFacts {
   #try(number: number, sentence: number, at: number): Saying | undefined {
     const analysed = this.#analysis.sentence(sentence);
     const match = matchPattern(this.#pack.index, number, analysed, at);
-    const pattern = this.#pack.factPatterns.get(number);
-    if (!match || !pattern) return undefined;
+    const pattern = match && this.#pack.factPatterns.get(number);
+    if (!pattern) return undefined;
     return {
       reach: pattern.reach,
       fromClause: (analysed.words[match.placeFrom] as SentenceWord).clause,

@@ -32,8 +32,8 @@ export function patternHits(
         if (!isActive(number)) continue;
         sentence ??= analysis.sentence(index);
         const match = matchPattern(pack.index, number, sentence, token - range.from);
-        const owner = pack.rulePatterns.get(number);
-        if (!match || !owner) continue;
+        const owner = match && pack.rulePatterns.get(number);
+        if (!owner) continue;
         const { words } = sentence;
         const first = words[match.placeFrom] as SentenceWord;
         const last = words[match.placeTo - 1] as SentenceWord;
