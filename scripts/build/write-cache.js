@@ -6,9 +6,11 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadBundle } from '../../packages/cli/bin/load-bundle.js';
+import { setRunFlags } from '../../packages/cli/bin/run-flags.js';
 import { lintFiles, serveEditor } from './use-bundle.js';
 
 const name = process.argv[2];
+if (name === 'hwlint') setRunFlags();
 const { script, cachePath } = await (name === 'language-server' ? serveEditor : lintFiles)(() =>
   loadBundle(name),
 );

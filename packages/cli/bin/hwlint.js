@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 
 const [first, ...others] = process.argv.slice(2);
 
@@ -12,14 +11,12 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
   // An editor that starts the server waits for it: so it gets its own bundle, and not that of all commands first.
   const isServer = first === 'lsp' && others.every((argument) => argument === '--stdio');
   if (isServer) process.argv.splice(2, process.argv.length, '--stdio');
+  else (await import('./run-flags.js')).setRunFlags();
   const bundle = loadBundle(isServer ? 'language-server' : 'hwlint');
   if (!bundle) {
     process.stderr.write('hwlint is nog niet gebouwd / is not built yet: npm run build\n');
     process.exitCode = 2;
   } else if (!isServer) {
-    // V8 lets its heap grow to some times what is in use; on a school's machine memory is dearer than a
-    // little time. Set after loading: compiled code is only taken under the flags it was compiled with.
-    setFlagsFromString('--heap-growing-percent=60');
     await bundle.exports.main();
   }
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileBaseline, Localized } from '@hwlint/core';
 import { CliError } from '../cli-error.ts';
@@ -31,13 +30,6 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2
 
 /** A thread is given the next thing while it is at the one before, so that it never waits for this thread. */
 const mostOrders = 2;
-
-/**
- * V8 takes compiled code only under the flags that it was compiled under: its own. Then back to those of a run, where
- * each thread clears its own memory: with helpers for that, threads get in each other's way.
- */
-const asCompiled = ['--heap-growing-percent=0', '--parallel-scavenge'];
-const asRun = ['--heap-growing-percent=60', '--no-parallel-scavenge'];
 
 /**
  * Judges in this thread and in others at the same time. A thread that dies takes with it only what it was at; another
@@ -143,23 +135,17 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
   }
 
   #start(): void {
-    setFlags(asCompiled);
     const worker = new Worker(this.#script, { workerData: this.#settings, resourceLimits, stdin: false });
     const hand: Hand<File | JudgedPart | Failed> = { worker, isReady: false, orders: [] };
     this.#hands.add(hand);
     worker.on('message', (reply: Reply<File | JudgedPart | Failed>) => {
-      if (reply === 'ready') this.#welcome(hand);
+      if (reply === 'ready') hand.isReady = true;
       else if ('word' in reply) this.#pass(reply.word);
       else hand.orders.shift()?.resolve(reply);
       this.#handOut();
     });
     worker.on('error', (error) => this.#lose(hand, error));
     worker.on('exit', () => this.#lose(hand, new CliError(threadDied)));
-  }
-
-  #welcome(hand: Hand<File | JudgedPart | Failed>): void {
-    hand.isReady = true;
-    if ([...this.#hands].every(({ isReady }) => isReady)) setFlags(asRun);
   }
 
   #pass(word: Localized): void {
@@ -175,10 +161,6 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     this.#waiting.unshift(...others);
     this.#handOut();
   }
-}
-
-function setFlags(flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
 }
 
 function isOutOfMemory(error: unknown): boolean {
