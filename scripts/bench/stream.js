@@ -30,11 +30,13 @@ export async function benchStream(entries = 1_000_000) {
     const small = table(folder, 10_000);
     const large = table(folder, entries);
     const [few, one, two] = [run(small, 1), run(large, 1), run(large, 2)];
+    const core = hasTaskset() ? run(large, 1, { onOneCore: true }) : undefined;
     const start = run(table(folder, 1), 1);
     const cost = (used, count) => ((used.cpu - start.cpu) / count) * 1e6;
     say('10,000 entries, 1 thread', few, 10_000);
     say(`${count(entries)} entries, 1 thread`, one, entries);
     say(`${count(entries)} entries, 2 threads`, two, entries);
+    if (core) say(`${count(entries)} entries, 1 thread on one core`, core, entries);
     const [ofFew, ofMany] = [cost(few, 10_000), cost(one, entries)];
     console.log(
       `an entry costs ${ofFew.toFixed(0)} µs of processor time in a table of 10,000, ${ofMany.toFixed(0)} µs in the large one: ${(ofMany / ofFew).toFixed(2)} times`,
@@ -42,6 +44,7 @@ export async function benchStream(entries = 1_000_000) {
     console.log(
       `2 threads are ${(one.seconds / two.seconds).toFixed(2)} times as fast as 1, for ${(two.cpu / one.cpu).toFixed(2)} times the processor time`,
     );
+    if (core) console.log(`2 cores are ${(core.seconds / two.seconds).toFixed(2)} times as fast as 1`);
     console.log(`the same report from both: ${one.hash === two.hash}`);
     const half = table(folder, Math.floor(entries / 2));
     const atOnce = await twoAtOnce(half);
@@ -71,7 +74,7 @@ function manyFiles(folder) {
     for (const threads of [1, 2])
       say(`${count(amount)} files, ${threads} thread(s)`, run(join(school, `${amount}`), threads), amount);
   }
-  const cached = ['--cache', '--cache-location', join(folder, 'cache')];
+  const cached = { more: ['--cache', '--cache-location', join(folder, 'cache')] };
   run(join(school, '10000'), 1, cached);
   say('10,000 files, all of them in the cache', run(join(school, '10000'), 1, cached), 10_000);
 }
@@ -99,7 +102,7 @@ function table(folder, entries) {
 }
 
 /** Seconds by the clock and of processor time, most memory in megabytes, and what the report comes to. */
-function run(target, threads, more = []) {
+function run(target, threads, { more = [], onOneCore = false } = {}) {
   const report = join(tmpdir(), `hwlint-bench-${process.pid}.ndjson`);
   const args = [
     '--require',
@@ -115,7 +118,8 @@ function run(target, threads, more = []) {
     ...more,
   ];
   const started = process.hrtime.bigint();
-  const { stderr } = spawnSync(process.execPath, args, {
+  const [program, ...rest] = [...(onOneCore ? ['taskset', '-c', '0'] : []), process.execPath, ...args];
+  const { stderr } = spawnSync(program, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 30,
@@ -125,6 +129,11 @@ function run(target, threads, more = []) {
   const hash = hashOf(report);
   rmSync(report);
   return { seconds, megabytes: Number(peak) / 1000, cpu: Number(cpu) / 1e6, hash };
+}
+
+/** Whether a run can be kept on one core: with one thread the memory is cleared on another. */
+function hasTaskset() {
+  return spawnSync('taskset', ['-V']).status === 0;
 }
 
 /** Seconds until two runs are done that start together: what this machine, as busy as it is, gives to two at most. */
