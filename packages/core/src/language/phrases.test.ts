@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseLengthAt, tagPhrases } from './phrases.ts';
+import { tagPhrases } from './phrases.ts';
 import { readSentence, wordsWith } from './testing.ts';
 
 const means = 'for the test';
@@ -47,11 +47,7 @@ describe('tagPhrases', () => {
   });
 });
 
-describe('phraseLengthAt', () => {
-  it('is the length of the longest phrase that starts there', () => {
-    const { words } = tagged('in de klas van juf An in de klas in de kast');
-    expect(words.map((_, index) => phraseLengthAt(words, index))).toEqual([
-      5, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
-    ]);
-  });
+it('tells how long the longest phrase is that starts at a word', () => {
+  const { words } = tagged('in de klas van juf An in de klas in de kast');
+  expect(words.map(({ phraseLength }) => phraseLength)).toEqual([5, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1]);
 });

@@ -2,22 +2,18 @@ import type { Sentence, SentenceWord } from './sentence.ts';
 import { addTag } from './sentences.ts';
 import type { Phrase } from './word-info.ts';
 
-/** Gives the words of a lexicon phrase ("google classroom") the phrase's tag. */
+/** Gives the words of a lexicon phrase ("google classroom") the phrase's tag, and the first its length. */
 export function tagPhrases({ words }: Sentence): void {
   for (let index = 0; index < words.length; index += 1) {
-    const { phrases } = (words[index] as SentenceWord).info;
-    if (!phrases) continue;
-    for (const phrase of phrases) {
+    const word = words[index] as SentenceWord;
+    if (!word.info.phrases) continue;
+    for (const phrase of word.info.phrases) {
+      const { length } = phrase.words;
       if (!standsAt(words, index, phrase)) continue;
-      for (const part of words.slice(index, index + phrase.words.length)) addTag(part, phrase.tag);
+      for (const part of words.slice(index, index + length)) addTag(part, phrase.tag);
+      word.phraseLength = Math.max(word.phraseLength, length);
     }
   }
-}
-
-/** How many words the longest phrase takes that starts at this word; 1 where none does. */
-export function phraseLengthAt(words: readonly SentenceWord[], index: number): number {
-  const phrases = words[index]?.info.phrases;
-  return phrases?.find((each) => standsAt(words, index, each))?.words.length ?? 1;
 }
 
 function standsAt(words: readonly SentenceWord[], index: number, { words: parts, written }: Phrase): boolean {

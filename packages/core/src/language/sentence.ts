@@ -14,6 +14,8 @@ export interface SentenceWord {
   /** Opens its clause. */
   readonly opensClause: boolean;
   tags: Set<string>;
+  /** How many words the phrase of the lexicon has that starts here; 1 where none does. */
+  phraseLength: number;
 }
 
 /** A sentence, line or table cell of an entry. Offsets are those of the entry's text. */

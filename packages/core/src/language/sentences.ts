@@ -104,6 +104,7 @@ export function buildSentence(
       clause,
       opensClause,
       tags: info.tags as Set<string>,
+      phraseLength: 1,
     });
   }
   const first = tokens.starts[range.from] as number;

@@ -12,7 +12,9 @@ export function appendPlace({ words }: Sentence, from: number): number | undefin
   if (words.length >= mostWords) return undefined;
   const last = words.at(-1) as SentenceWord;
   const open: string[] = [];
-  for (const { after } of words.slice(from, -1)) {
+  for (let index = from; index < words.length - 1; index += 1) {
+    const { after } = words[index] as SentenceWord;
+    if (after === ' ') continue;
     for (const { pair, opens } of marksIn(after)) {
       if (opens) open.push(pair);
       else if (open.includes(pair)) open.length = open.lastIndexOf(pair);

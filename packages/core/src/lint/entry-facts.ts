@@ -66,11 +66,13 @@ export class EntryFacts {
   }
 
   holdAll(facts: readonly string[], spot: Spot): boolean {
-    return facts.every((fact) => this.holds(fact, spot));
+    for (const fact of facts) if (!this.holds(fact, spot)) return false;
+    return true;
   }
 
   holdAny(facts: readonly string[], spot: Spot): boolean {
-    return facts.some((fact) => this.holds(fact, spot));
+    for (const fact of facts) if (this.holds(fact, spot)) return true;
+    return false;
   }
 
   /** Whether any words of the entry say the fact, however far it reaches. */

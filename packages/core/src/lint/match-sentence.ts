@@ -1,4 +1,3 @@
-import { phraseLengthAt } from '../language/phrases.ts';
 import type { Sentence, SentenceWord } from '../language/sentence.ts';
 import type { PatternIndex } from '../rules/pattern-index.ts';
 import type { Match } from '../rules/patterns/matcher.ts';
@@ -13,7 +12,7 @@ export function matchPattern(
   sentence: Sentence,
   at: number,
 ): Match | undefined {
-  const end = at + phraseLengthAt(sentence.words, at);
+  const end = at + (sentence.words[at] as SentenceWord).phraseLength;
   for (let trigger = at; trigger < end; trigger += 1) {
     const match = matchAtTrigger(index, pattern, sentence, trigger);
     if (match) return match;

@@ -28,31 +28,31 @@ const roleOfTag: readonly (readonly [string, Role])[] = [
   ['ChildWord', 'Child'],
 ];
 
-const roleOfPronoun: Readonly<Record<string, Role>> = {
-  ik: 'School',
-  we: 'School',
-  wij: 'School',
-  u: 'Reader',
-  je: 'Reader',
-  jij: 'Reader',
-  jou: 'Reader',
-  jullie: 'Reader',
-  ge: 'Reader',
-  gij: 'Reader',
-  hij: 'Child',
-  zij: 'Child',
-  ze: 'Child',
-  hem: 'Child',
-  haar: 'Child',
-  hen: 'Child',
-  naam: 'Child',
-  leerling: 'Child',
-  leerlingen: 'Child',
-  iedereen: 'Child',
-  iemand: 'Someone',
-  elkaar: 'Peer',
-  mekaar: 'Peer',
-};
+const roleOfPronoun: ReadonlyMap<string, Role> = new Map([
+  ['ik', 'School'],
+  ['we', 'School'],
+  ['wij', 'School'],
+  ['u', 'Reader'],
+  ['je', 'Reader'],
+  ['jij', 'Reader'],
+  ['jou', 'Reader'],
+  ['jullie', 'Reader'],
+  ['ge', 'Reader'],
+  ['gij', 'Reader'],
+  ['hij', 'Child'],
+  ['zij', 'Child'],
+  ['ze', 'Child'],
+  ['hem', 'Child'],
+  ['haar', 'Child'],
+  ['hen', 'Child'],
+  ['naam', 'Child'],
+  ['leerling', 'Child'],
+  ['leerlingen', 'Child'],
+  ['iedereen', 'Child'],
+  ['iemand', 'Someone'],
+  ['elkaar', 'Peer'],
+  ['mekaar', 'Peer'],
+]);
 
 const subjectForms = new Set(['ik', 'we', 'wij', 'u', 'jij', 'ge', 'gij', 'hij']);
 
@@ -114,12 +114,13 @@ function withSharedLink(
 
 function nounRole(words: readonly SentenceWord[], at: number): Role | undefined {
   const { tags } = words[at] as SentenceWord;
-  return roleOfTag.find(([tag]) => tags.has(tag))?.[1];
+  for (const [tag, role] of roleOfTag) if (tags.has(tag)) return role;
+  return undefined;
 }
 
 function pronounRole(words: readonly SentenceWord[], at: number): Role | undefined {
   const { normal } = (words[at] as SentenceWord).info;
-  const role = roleOfPronoun[normal];
+  const role = roleOfPronoun.get(normal);
   if (role === undefined) return undefined;
   if (normal === 'u' && /^(?:\d|letter|klank)/.test(words[at - 1]?.info.normal ?? '')) return undefined;
   return looseForms.has(normal) && !standsAlone(words, at) ? undefined : role;
