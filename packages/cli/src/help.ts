@@ -113,8 +113,8 @@ export const helpTexts = {
     en: 'time zone of calendars (default: Europe/Brussels)',
   },
   threads: {
-    nl: 'zoveel threads tegelijk (standaard: naar wat er te doen is)',
-    en: 'so many threads at once (default: by what there is to do)',
+    nl: 'zoveel threads tegelijk, elk zo’n 80 MB (standaard: 1 of 2, naar wat er te doen is)',
+    en: 'so many threads at once, some 80 MB each (default: 1 or 2, by what there is to do)',
   },
   cache: {
     nl: 'onthoud wat bestanden opleverden, tot er iets verandert',

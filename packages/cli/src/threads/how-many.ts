@@ -4,13 +4,13 @@ import type { LintInput } from '../lint/lint-input.ts';
 /** To start a thread takes as long as to judge so much text. In bytes. */
 const bytesForThread = 1024 * 1024;
 
-/** More than this help little, and each takes memory. */
-const mostThreads = 8;
+/** Each takes some 80 MB: with two a run stays within 300 MB, whatever it reads. Who has more memory asks for more. */
+const mostByItself = 2;
 
 /** So many files are looked at; the rest are taken to be like them. */
 const mostLookedAt = 256;
 
-/** How many threads a run is worth: 1 for this thread alone, and never more than the machine has cores. */
+/** How many threads a run is worth when nobody says: 1 is this thread alone. Never more than the machine has cores. */
 export async function howManyThreads(
   inputs: readonly LintInput[],
   cores = availableParallelism(),
@@ -20,7 +20,7 @@ export async function howManyThreads(
   const sizes = await Promise.all(looked.map(sizeOf));
   const bytes = sizes.reduce((sum, size) => sum + size, 0) * (inputs.length / Math.max(1, looked.length));
   const worthwhile = Math.floor(bytes / bytesForThread);
-  return worthwhile < 2 ? 1 : Math.min(cores, mostThreads, worthwhile);
+  return worthwhile < 2 ? 1 : Math.min(cores, mostByItself, worthwhile);
 }
 
 /** 0 for what cannot be looked at: who reads it will say why. */
