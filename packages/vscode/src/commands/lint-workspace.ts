@@ -1,35 +1,16 @@
-import { ProgressLocation, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { type LintWorkspaceResult, methods } from '../../../language-server/src/protocol.ts';
 import { countsInWords } from '../status/describe-status.ts';
 import { t } from '../texts/t.ts';
+import { askOfFolder } from './ask-of-folder.ts';
 import type { Command } from './command.ts';
 
 type FileChoice = QuickPickItem & { readonly uri?: string };
 
 /** Looks at every file of the workspace, lists those with points of attention, and names those that it left out. */
-export const lintWorkspace: Command = async ({ server }) => {
-  if (!workspace.workspaceFolders?.length) {
-    window.showInformationMessage(t('Open a folder first: hwlint looks at all files in it.'));
-    return;
-  }
-  const options = {
-    location: ProgressLocation.Notification,
-    title: t('hwlint looks at all files'),
-    cancellable: true,
-  };
-  const result = await window.withProgress(options, async (progress, token) => {
-    let done = 0;
-    const hear = ({ percentage = done, message }: { percentage?: number; message?: string }) => {
-      progress.report({ increment: percentage - done, ...(message !== undefined && { message }) });
-      done = percentage;
-    };
-    try {
-      return await server.askWithProgress<LintWorkspaceResult>(methods.lintWorkspace, {}, token, hear);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    }
-  });
+export const lintWorkspace: Command = async (tools) => {
+  const title = t('hwlint looks at all files');
+  const result = await askOfFolder<LintWorkspaceResult>(tools, methods.lintWorkspace, title);
   if (result) await show(result);
 };
 
