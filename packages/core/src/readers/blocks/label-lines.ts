@@ -4,7 +4,7 @@ import { isBareName } from '../plan/label-text.ts';
 import { isWrappedLine } from '../plan/wrapped-line.ts';
 import type { InlineText } from './block.ts';
 
-const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔-]\s*(?=\S)/u;
+const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔\uE000-\uF8FF-]\s*(?=\S)/u;
 const named = /^\s*(?<name>[^:–—\n]{1,30}?)\s*(?::(?=\s)|[–—]|\s-\s)/u;
 /** A line shorter than this was ended by its author, not by the edge of the page. */
 const fullLine = 60;

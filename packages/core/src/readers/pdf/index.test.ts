@@ -39,6 +39,26 @@ describe('a page without a structure', () => {
     expect(agenda.meta).toMatchObject({ className: '4A', week: '23 tot 27 november 2026' });
   });
 
+  test('a sentence goes on behind a short line, and a bullet of a symbol font is none of the words', async () => {
+    const agenda = await read(
+      pagesOf(
+        [
+          column(
+            50,
+            60,
+            'Lees het verhaal over de vos en de raaf in je leesboek, hardop en met veel plezier.',
+          ),
+          column(50, 120, 'Laat je ouders', 'het werk verbeteren.'),
+          column(50, 180, '\x95 Lees blz. 3.'),
+        ].join('\n'),
+      ),
+    );
+    expect(agenda.entries.map(({ text }) => text.text).slice(1)).toEqual([
+      'Laat je ouders het werk verbeteren.',
+      'Lees blz. 3.',
+    ]);
+  });
+
   test('a place is a page and a line, counted over columns', async () => {
     const { entries, locate } = await read(
       pagesOf(words([50, 60, 'Eerst dit lezen.']), words([50, 60, 'Weekplan'], [50, 120, 'Lees blz. 4.'])),
