@@ -65,9 +65,13 @@ test('documents: of what they are, and that they are changed elsewhere', async (
   const cwd = folderWith({
     'brief.pdf': readFileSync(`${formats}letter.pdf`),
     'brief.html': readFileSync(`${formats}letter.html`),
+    'brief.docx': readFileSync(`${formats}letter.docx`),
+    'brief.hwlint.docx': readFileSync(`${formats}letter.docx`),
   });
-  const { files } = await diagnosis(cwd);
+  const { files, passedOver } = await diagnosis(cwd);
+  expect(passedOver).toEqual([{ path: 'brief.hwlint.docx', reason: 'own-output' }]);
   expect(files).toMatchObject([
+    { path: 'brief.docx', format: 'docx', encoding: null, notFixed: 'copy', plans: 1 },
     { path: 'brief.html', format: 'html', encoding: 'utf-8', notFixed: null, plans: 1 },
     { path: 'brief.pdf', format: 'pdf', encoding: null, notFixed: 'format', plans: 1 },
   ]);
