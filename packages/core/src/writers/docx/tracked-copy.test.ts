@@ -94,6 +94,11 @@ describe('is left to whoever opens the file:', () => {
     expect(copy).toBeUndefined();
   });
 
+  it('a word in a file with more XML than a book', async () => {
+    const runs = '<w:r><w:rPr><w:b/></w:rPr><w:t/></w:r>'.repeat(150_000);
+    expect((await copyOf(docxOf(p(r('Lees blz. 3')) + p(runs)))).copy).toBeUndefined();
+  });
+
   it('what has another prefix', async () => {
     const xml =
       '<a:document xmlns:a="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><a:body><a:p><a:r><a:t>Lees blz. 3</a:t></a:r></a:p></a:body></a:document>';

@@ -16,6 +16,8 @@ export interface TrackedCopy {
   readonly left: number;
 }
 
+/** In bytes of XML, which is some hundred pages. More is left alone: it would take longer than anyone waits. */
+const mostXml = 4 * 1024 * 1024;
 const body = 'word/document.xml';
 const ownSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -184,9 +186,11 @@ function linesOf(text: string): readonly Line[] {
 function bodyOf(bytes: Uint8Array, path: string): string | undefined {
   const archive = new ZipArchive(bytes, path);
   const member = archive.member(body);
-  if (member?.name !== body) return undefined;
+  if (member?.name !== body || member.size > mostXml) return undefined;
   try {
-    const xml = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(archive.read(member));
+    const xml = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      archive.read(member, { most: mostXml }),
+    );
     const isOwn = xml.split('xmlns:w=').length === 2 && xml.includes(ownSpace);
     return isOwn && !/<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/iu.test(xml.slice(0, 200))
       ? xml
