@@ -122,6 +122,18 @@ test('the source at the place of a word is that word', () => {
   ]);
 });
 
+test('tracked changes are read as accepted', () => {
+  const { entries } = read('<p>Zoek <del cite="mailto:x">op internet</del> <ins>in je boek</ins>.');
+  expect(entries.map(({ text }) => text.text)).toEqual(['Zoek in je boek.']);
+});
+
+test('a sentence goes on in the next paragraph of a cell', () => {
+  const { entries } = read(
+    '<table><tr><th>Dag<th>Taal<tr><td>Maandag<td><p>Laat je mama het<p>dictee voorlezen.<p>Kleur dan.</table>',
+  );
+  expect(entries.map(({ text }) => text.text)).toEqual(['Laat je mama het dictee voorlezen.\nKleur dan.']);
+});
+
 test('comments for the program', () => {
   const { directives, notices, source } = read(
     '<ul><!-- hwlint-disable-next-line no-grading: afspraak --><li>a</ul><!-- hwlint-stop --><!-- ander -->',
