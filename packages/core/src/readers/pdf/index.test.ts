@@ -59,6 +59,28 @@ describe('a page without a structure', () => {
     ]);
   });
 
+  test.each(['Pagina 1 van 2', 'Page 1', '- 1 -', '1', 'blz. 1/2'])(
+    '%s at the foot is no homework',
+    async (foot) => {
+      const agenda = await read(
+        pagesOf([column(50, 60, 'Lees blz. 4.'), words([280, 820, foot])].join('\n')),
+      );
+      expect(agenda.entries.map(({ text }) => text.text)).toEqual(['Lees blz. 4.']);
+    },
+  );
+
+  test.each(['12', 'blz. 12', 'blz. 4 en 5', 'Pagina 4 lezen'])(
+    '%s at the foot is homework',
+    async (foot) => {
+      const texts = await textsOf(pagesOf([column(50, 60, 'Lees dit.'), words([280, 820, foot])].join('\n')));
+      expect(texts.join(' ')).toContain(foot);
+    },
+  );
+
+  test('a page of nothing but its number keeps it', async () => {
+    expect(await textsOf(pagesOf(words([50, 60, 'blz. 4'])))).toEqual(['blz. 4']);
+  });
+
   test('a place is a page and a line, counted over columns', async () => {
     const { entries, locate } = await read(
       pagesOf(words([50, 60, 'Eerst dit lezen.']), words([50, 60, 'Weekplan'], [50, 120, 'Lees blz. 4.'])),
