@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -223,17 +223,28 @@ async function copyRulePages(folder) {
   );
 }
 
-/** The core for other programs; they bring its dependencies. No platform is assumed: it runs in a browser too. */
+/**
+ * The core for other programs; they bring its dependencies. No platform is assumed: it runs in a browser too. The readers
+ * of documents are an entry of their own, which shares its modules, and so its classes, with the first.
+ */
 async function bundleCore() {
+  const chunks = join(core, 'dist/chunks');
   const result = await build({
     ...shared,
-    entryPoints: [join(core, 'src/index.ts')],
-    outfile: join(core, 'dist/index.js'),
+    entryPoints: { index: join(core, 'src/index.ts'), documents: join(core, 'src/documents.ts') },
+    outdir: join(core, 'dist'),
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
     format: 'esm',
     platform: 'neutral',
     packages: 'external',
   });
   await write(result.outputFiles);
+  const made = new Set(result.outputFiles.map(({ path }) => path));
+  for (const name of await readdir(chunks)) {
+    const path = join(chunks, name);
+    if (name.endsWith('.js') && !made.has(path)) await rm(path, { force: true });
+  }
 }
 
 /** The page for who has no editor: one file, opened from anywhere. */

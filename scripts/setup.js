@@ -50,6 +50,7 @@ const steps = [
       'packages/cli/dist/language-server.cjs',
       'packages/cli/dist/report.cjs',
       'packages/core/dist/index.js',
+      'packages/core/dist/documents.js',
       'packages/page/dist/hwlint.html',
       'packages/language-server/dist/server.cjs',
       'packages/language-server/dist/server-beside-worker.cjs',

@@ -65,9 +65,13 @@ test('documents: of what they are, and that they are changed elsewhere', async (
   const cwd = folderWith({
     'brief.pdf': readFileSync(`${formats}letter.pdf`),
     'brief.html': readFileSync(`${formats}letter.html`),
+    'brief.docx': readFileSync(`${formats}letter.docx`),
+    'brief.hwlint.docx': readFileSync(`${formats}letter.docx`),
   });
-  const { files } = await diagnosis(cwd);
+  const { files, passedOver } = await diagnosis(cwd);
+  expect(passedOver).toEqual([{ path: 'brief.hwlint.docx', reason: 'own-output' }]);
   expect(files).toMatchObject([
+    { path: 'brief.docx', format: 'docx', encoding: null, notFixed: 'copy', plans: 1 },
     { path: 'brief.html', format: 'html', encoding: 'utf-8', notFixed: null, plans: 1 },
     { path: 'brief.pdf', format: 'pdf', encoding: null, notFixed: 'format', plans: 1 },
   ]);
@@ -233,6 +237,101 @@ describe('--show-mapping', () => {
     expect((await mapped('meer.zip/c.md')).files).toMatchObject([
       { path: 'meer.zip/c.md', reason: `Dit bestand zit niet in de zip. Wel: ${list}` },
     ]);
+  });
+
+  test('of a zip with one file that is read beside others that are not', async () => {
+    const inner = zipSync({ 'x.md': Buffer.from('- x\n') });
+    const zip = zipSync({
+      'binnen.zip': inner,
+      '../uit.md': Buffer.from('- x\n'),
+      'plan.md': Buffer.from('- Lees\n'),
+    });
+    const folder = folderWith({
+      'export.zip': zip,
+      'enkel.zip': zipSync({ 'binnen.zip': inner }),
+      'leeg.zip': '',
+    });
+    const mapped = async (showMapping: string) => diagnosis(folder, [], { showMapping });
+    expect((await mapped('export.zip')).mapping?.path).toBe('export.zip/plan.md');
+    expect((await mapped('enkel.zip')).files).toMatchObject([
+      { path: 'enkel.zip/binnen.zip', reason: expect.stringContaining('zipbestand in een zipbestand') },
+    ]);
+    expect((await mapped('leeg.zip')).files).toMatchObject([
+      { reason: expect.stringContaining('Dit zipbestand is leeg') },
+    ]);
+  });
+
+  test.each([
+    [
+      'rijen.csv',
+      'Vak;Opdracht\nTaal;\nWO;Lees.\n',
+      ['  regel 2 · 1 rij zonder tekst is overgeslagen.', '  regel 3 · taak · vak WO', '    Lees.'],
+    ],
+    [
+      'items.json',
+      '[{"vak":"Taal","tekst":"Lees <b>dit</b>.","kleur":"rood"},{"vak":"WO"},{"vak":"WO","tekst":"Kleur."}]',
+      [
+        '  vak    → vak: “Taal”, “WO”, “WO”',
+        '  tekst  → tekst: “Lees dit.”, “Kleur.”',
+        '  kleur  niet gekend, niet gelezen',
+        '  /0/tekst · taak · vak Taal',
+        '    Lees dit.',
+        '  /1 · 1 item zonder tekst is overgeslagen.',
+        '  /2/tekst · taak · vak WO',
+        '    Kleur.',
+      ],
+    ],
+    [
+      'lijnen.ndjson',
+      '{"vak":"Taal","tekst":"Lees."}\n{"kleur":"rood"}\n',
+      [
+        '  vak    → vak: “Taal”',
+        '  tekst  → tekst: “Lees.”',
+        '  regel 1, /tekst · taak · vak Taal',
+        '    Lees.',
+        '  regel 2 · 1 regel is overgeslagen: niets erin heet zoals een taak.',
+      ],
+    ],
+    [
+      'agenda.ics',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261123\nSUMMARY:Lees.\nLOCATION:Klas\nORGANIZER:An\nEND:VEVENT\nBEGIN:VJOURNAL\nEND:VJOURNAL\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR\n',
+      [
+        '  UID        → nummer: “1”',
+        '  DTSTART    → dag: “20261123”',
+        '  SUMMARY    → titel: “Lees.”',
+        '  LOCATION   niet gekend, niet gelezen',
+        '  ORGANIZER  wordt nooit gelezen',
+        '  regel 5 · taak · nummer 1 · dag 2026-11-23 · tegen 2026-11-23',
+        '    Lees.',
+        '  regel 9 · 1 onderdeel is overgeslagen: alleen gebeurtenissen (VEVENT) en',
+        '    taken (VTODO) worden gelezen.',
+        '  regel 11 · 1 gebeurtenis zonder tekst is overgeslagen.',
+      ],
+    ],
+    ['leeg.docx', '', ['  geen huiswerk', '  let op: Het bestand is leeg.']],
+    [
+      'titel.md',
+      '# Weekplan 4A\n',
+      ['  geen huiswerk', '  let op: er staan geen taken, lessen of berichten in, hooguit titels.'],
+    ],
+  ])('of %s, with what is passed over and why', async (name, content, lines) => {
+    const folder = folderWith({ [name]: content });
+    const { text } = await run(folder, [], { showMapping: name });
+    expect(text.trimEnd().split('\n').slice(-lines.length)).toEqual(lines);
+  });
+
+  test('never shows what dropColumns names, in a member or property either', async () => {
+    const folder = folderWith({
+      'hwlint.yml': 'dropColumns: [kleur, location]\n',
+      'items.json': '[{"vak":"Taal","tekst":"Lees.","Kleur":"rood"}]',
+      'agenda.ics':
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lees.\nLOCATION:rood\nEND:VEVENT\nEND:VCALENDAR\n',
+    });
+    for (const showMapping of ['items.json', 'agenda.ics']) {
+      const { text } = await run(folder, [], { showMapping });
+      expect(text).toMatch(/(?:Kleur|LOCATION) +wordt nooit gelezen/u);
+      expect(text).not.toContain('rood');
+    }
   });
 
   test('of a file that is not there', async () => {

@@ -41,7 +41,13 @@ export function examine(
     className: meta.className ?? null,
     grade: meta.grade ?? null,
     week: meta.week ?? null,
-    notFixed: whyNotFixed({ isDrawnOut, isPacked, isExact: source.isExact, canWrite }),
+    notFixed: whyNotFixed({
+      isDrawnOut,
+      isCopied: format === 'docx',
+      isPacked,
+      isExact: source.isExact,
+      canWrite,
+    }),
     notices: notices.map(({ message }) => message[locale]),
   };
 }
@@ -69,10 +75,14 @@ function countKinds({ entries }: Agenda): Readonly<Record<EntryKind, number>> {
 
 function whyNotFixed({
   isDrawnOut,
+  isCopied,
   isPacked,
   isExact,
   canWrite,
-}: Readonly<Record<'isDrawnOut' | 'isPacked' | 'isExact' | 'canWrite', boolean>>): HealthyFile['notFixed'] {
+}: Readonly<
+  Record<'isDrawnOut' | 'isCopied' | 'isPacked' | 'isExact' | 'canWrite', boolean>
+>): HealthyFile['notFixed'] {
+  if (isCopied && !isPacked) return 'copy';
   if (isDrawnOut) return 'format';
   if (isPacked) return 'packed';
   if (!isExact) return 'inexact';

@@ -22,7 +22,7 @@ export interface HealthyFile {
   readonly grade: string | null;
   readonly week: string | null;
   /** Why `--fix` leaves the file as it is; `null` when it may change it. */
-  readonly notFixed: 'format' | 'packed' | 'inexact' | 'read-only' | null;
+  readonly notFixed: 'format' | 'copy' | 'packed' | 'inexact' | 'read-only' | null;
   /** What its reader passed over or repaired. */
   readonly notices: readonly string[];
 }
@@ -59,7 +59,12 @@ export interface Diagnosis {
 export interface Mapping {
   readonly path: string;
   readonly columns: readonly MappedColumn[];
+  /** Those of the first five rows. */
   readonly entries: readonly MappedEntry[];
+  /** Those of the first five rows that are no entry. */
+  readonly skipped: readonly SkippedRow[];
+  /** What else its reader passed over or repaired. */
+  readonly notices: readonly string[];
 }
 
 export interface MappedColumn extends CheckedColumn {
@@ -67,7 +72,17 @@ export interface MappedColumn extends CheckedColumn {
   readonly samples: readonly string[];
 }
 
+export interface SkippedRow {
+  /** Which of the first rows it is, from 1. */
+  readonly row: number;
+  /** Where it stands, in words. */
+  readonly place: string;
+  readonly reason: string;
+}
+
 export interface MappedEntry {
+  /** Which of the first rows it is, from 1. */
+  readonly row: number;
   /** Where it stands, in words. */
   readonly place: string;
   readonly id: string | null;

@@ -2,28 +2,39 @@ import { type Agenda, type Entry, inWords, type Locale } from '@hwlint/core';
 import { checkedColumn } from './examine.ts';
 import type { MappedEntry, Mapping } from './findings.ts';
 
-const mostEntries = 5;
+/** So many rows show how a file is understood. */
+const mostRows = 5;
 const longestText = 80;
 
-/** How the columns and the first five entries of a file are understood. What is never read is in none of them. */
+/** How the columns and the first five rows of a file are understood. What is never read is in none of them. */
 export function mapRows(shown: string, agenda: Agenda, locale: Locale): Mapping {
-  const columns = (agenda.reading?.columns ?? []).filter(({ name }) => name !== '');
+  const { columns = [], skipped = [] } = agenda.reading ?? {};
+  const rows = [
+    ...agenda.entries.map((entry) => ({ at: startOf(entry), entry, reason: '' })),
+    ...skipped.map(({ span, message }) => ({ at: span.start, entry: undefined, reason: message[locale] })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, mostRows)
+    .map((each, index) => ({ ...each, row: index + 1, place: placeOf(each.at, agenda, locale) }));
+  const shownReasons = new Set(rows.map(({ reason }) => reason));
   return {
     path: shown,
-    columns: columns.map((column) => ({
-      ...checkedColumn(column),
-      samples: (column.samples ?? []).map((words) => shortened(words)),
-    })),
-    entries: agenda.entries.slice(0, mostEntries).map((entry) => mapEntry(entry, agenda, locale)),
+    columns: columns
+      .filter(({ name }) => name !== '')
+      .map((column) => ({
+        ...checkedColumn(column),
+        samples: (column.samples ?? []).slice(0, mostRows).map((words) => shortened(words)),
+      })),
+    entries: rows.flatMap(({ entry, row, place }) => (entry ? [mapEntry(entry, row, place)] : [])),
+    skipped: rows.flatMap(({ entry, row, place, reason }) => (entry ? [] : [{ row, place, reason }])),
+    notices: agenda.notices.map(({ message }) => message[locale]).filter((said) => !shownReasons.has(said)),
   };
 }
 
-function mapEntry(entry: Entry, { source, locate }: Agenda, locale: Locale): MappedEntry {
-  const { start } = entry.text.sourceSpan(0, entry.text.length);
-  const location = locate?.(start);
-  const { line } = source.position(start);
+function mapEntry(entry: Entry, row: number, place: string): MappedEntry {
   return {
-    place: location ? inWords(location)[locale] : locale === 'nl' ? `regel ${line}` : `line ${line}`,
+    row,
+    place,
     id: entry.id ?? null,
     kind: entry.kind,
     subject: entry.subject ?? null,
@@ -34,6 +45,17 @@ function mapEntry(entry: Entry, { source, locate }: Agenda, locale: Locale): Map
     day: entry.day ?? null,
     text: shortened(entry.text.text),
   };
+}
+
+function startOf({ text }: Entry): number {
+  return text.sourceSpan(0, text.length).start;
+}
+
+function placeOf(start: number, { source, locate }: Agenda, locale: Locale): string {
+  const location = locate?.(start);
+  if (location) return inWords(location)[locale];
+  const { line } = source.position(start);
+  return locale === 'nl' ? `regel ${line}` : `line ${line}`;
 }
 
 function shortened(text: string): string {

@@ -11,7 +11,7 @@ import { withPackedInputs } from '../lint/packed-inputs.ts';
 const mostNamed = 8;
 
 /**
- * The one file whose rows are to be shown. A zip stands for the only file in it; `x.zip/plan.md` is that file in the zip.
+ * The one file whose rows are to be shown. A zip stands for the only readable file in it; `x.zip/plan.md` is that file in the zip.
  * @param path absolute, of a file, of a zip or of a file in one
  * @param inputOf makes an input of an absolute path
  * @throws CliError for a zip of several files, and for a name that is not in its zip
@@ -29,11 +29,17 @@ export async function mappedInput(
     const found = inputs.find((input) => forwardSlashes(input.path) === forwardSlashes(path));
     if (found) return found;
   }
-  const [only] = inputs;
-  if (zip === path && only && inputs.length === 1) return only;
-  const names = inputs.slice(0, mostNamed).map(({ shown }) => shown);
-  const list = `${names.join(', ')}${inputs.length > names.length ? ', …' : ''}`;
+  const choices = inputs.filter(({ path: packed }) => !isRefused(forwardSlashes(packed)));
+  const [only] = choices.length > 0 ? choices : inputs;
+  if (zip === path && only && choices.length < 2) return only;
+  const names = choices.slice(0, mostNamed).map(({ shown }) => shown);
+  const list = `${names.join(', ')}${choices.length > names.length ? ', …' : ''}`;
   throw zip === path ? severalFiles(list) : notInZip(list);
+}
+
+/** Whether a file of a zip is one that is not read: a zip itself, or one that leads out of it. */
+function isRefused(packed: string): boolean {
+  return isZip(packed) || packed.split('/').includes('..');
 }
 
 /** The part of a path that names a zip, with or without a name behind it. */

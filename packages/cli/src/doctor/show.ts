@@ -50,7 +50,11 @@ function showRead(file: HealthyFile, context: ShowContext): string {
     [say('lezer', 'reader'), readerWords(file, locale)],
   ];
   if (file.encoding !== null) rows.push([say('tekens', 'characters'), charactersOf(file, locale)]);
-  if (file.columns !== null) rows.push([say('kolommen', 'columns'), columnWords(file, locale)]);
+  const columns = columnWords(file, locale);
+  const hasColumns = hasTableColumns(file);
+  if (columns !== '') {
+    rows.push([hasColumns ? say('kolommen', 'columns') : say('velden', 'fields'), columns]);
+  }
   rows.push([say('begrepen', 'understood'), understood(file, locale)]);
   if (file.notFixed !== null) rows.push(['--fix', notFixedWords[file.notFixed][locale]]);
   for (const notice of file.notices) rows.push([say('let op', 'note'), notice]);
@@ -81,6 +85,11 @@ function charactersOf({ encoding, hasByteOrderMark }: HealthyFile, locale: Local
   return locale === 'nl' ? `${words}, met een merk vooraan (BOM)` : `${words}, with a byte order mark`;
 }
 
+/** Whether its format has columns rather than members or properties. */
+function hasTableColumns({ format }: HealthyFile): boolean {
+  return format !== 'json' && format !== 'ndjson' && format !== 'ics';
+}
+
 function columnWords({ columns, delimiter }: HealthyFile, locale: Locale): string {
   const all = columns ?? [];
   const named = (use: CheckedColumn['use']) => all.filter((column) => column.use === use);
@@ -94,7 +103,7 @@ function columnWords({ columns, delimiter }: HealthyFile, locale: Locale): strin
       : [
           (nl ? 'gescheiden door een ' : 'parted by a ') + (delimiterWords[delimiter]?.[locale] ?? delimiter),
         ]),
-    read.join(', '),
+    ...(read.length > 0 ? [read.join(', ')] : []),
     ...(never.length > 0 ? [`${nl ? 'nooit gelezen' : 'never read'}: ${list(never)}`] : []),
     ...(unknown.length > 0
       ? [`${nl ? 'niet gekend en niet gelezen' : 'not known and not read'}: ${list(unknown)}`]
@@ -149,7 +158,7 @@ function showPassedOver(files: readonly PassedOver[], context: ShowContext): str
   return `${context.colors.bold(title)}\n${rows.join('')}`;
 }
 
-function showMapping({ path, columns, entries }: Mapping, context: ShowContext): string {
+function showMapping({ path, columns, entries, skipped, notices }: Mapping, context: ShowContext): string {
   const { locale, colors, width } = context;
   const nl = locale === 'nl';
   const lines = [
@@ -175,8 +184,33 @@ function showMapping({ path, columns, entries }: Mapping, context: ShowContext):
     }
   }
   if (entries.length === 0) lines.push(nl ? '  geen huiswerk' : '  no homework');
-  for (const entry of entries) lines.push(showEntry(entry, context));
+  const rows = [
+    ...entries.map((entry) => ({ row: entry.row, shown: showEntry(entry, context) })),
+    ...skipped.map(({ row, place, reason }) => ({
+      row,
+      shown: wrap(printable(`${place} · ${reason}`), width, '    ').slice(2),
+    })),
+  ];
+  lines.push(...rows.sort((a, b) => a.row - b.row).map(({ shown }) => shown));
+  for (const notice of saidOf(entries, skipped, notices, locale)) {
+    lines.push(wrap(printable(`${nl ? 'let op' : 'note'}: ${notice}`), width, '    ').slice(2));
+  }
   return `${lines.join('\n')}\n`;
+}
+
+/** What is said below the rows; of a file without any row there is always a reason. */
+function saidOf(
+  entries: Mapping['entries'],
+  skipped: Mapping['skipped'],
+  notices: Mapping['notices'],
+  locale: Locale,
+): readonly string[] {
+  if (entries.length + skipped.length + notices.length > 0) return notices;
+  return [
+    locale === 'nl'
+      ? 'er staan geen taken, lessen of berichten in, hooguit titels.'
+      : 'it holds no tasks, lessons or messages, titles at most.',
+  ];
 }
 
 function showEntry(entry: MappedEntry, { locale, colors, width }: ShowContext): string {

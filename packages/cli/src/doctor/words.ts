@@ -69,6 +69,10 @@ export const notFixedWords: Readonly<Record<NonNullable<HealthyFile['notFixed']>
     nl: 'laat dit bestand zoals het is: pas het aan in het programma waarmee het gemaakt is',
     en: 'leaves this file as it is: change it in the program that it was made with',
   },
+  copy: {
+    nl: 'laat dit bestand zoals het is, en maakt er een kopie naast met de aanpassingen als bijgehouden wijzigingen',
+    en: 'leaves this file as it is, and makes a copy beside it with the fixes as tracked changes',
+  },
   packed: { nl: 'laat bestanden in een zip zoals ze zijn', en: 'leaves files in a zip as they are' },
   inexact: {
     nl: 'laat dit bestand zoals het is: het kan niet teken voor teken teruggeschreven worden',
@@ -92,8 +96,8 @@ export const passedOverWords: Readonly<Record<PassedOverReason, Localized>> = {
     en: 'helper file of Word, Excel or LibreOffice for a file that is open',
   },
   'own-output': {
-    nl: 'van hwlint zelf: een lijst van bekende punten, een telling of een verslag',
-    en: 'made by hwlint itself: a baseline, counts or a report',
+    nl: 'van hwlint zelf: instellingen, een lijst van bekende punten, een telling, een verslag of een kopie met wijzigingen',
+    en: 'made by or for hwlint: its config, a baseline, counts, a report or a copy with changes',
   },
   'other-program': { nl: 'map van een ander programma', en: 'folder of another program' },
 };

@@ -1,2 +1,11 @@
-/** What the second bundle holds: the readers of documents and zips, which most runs never need. */
-export { ndjsonSlicer, type PackedFile, packedFiles, ReadError, readDocument } from '@hwlint/core/documents';
+/** What the second bundle holds: the readers of documents and zips, and what writes a copy of one, which most runs never need. */
+export {
+  type Judged,
+  ndjsonSlicer,
+  type PackedFile,
+  packedFiles,
+  ReadError,
+  readDocument,
+  type TrackedCopy,
+  trackedCopy,
+} from '@hwlint/core/documents';

@@ -5,6 +5,8 @@ import { packageFolder } from '../package-info.ts';
 
 export type DocumentsBundle = typeof import('./bundle.ts');
 
+export type { Judged, TrackedCopy } from './bundle.ts';
+
 let loaded: DocumentsBundle | undefined;
 
 /** The bundle that lies beside the CLI's own. In one file with it, every run would take longer to start. */

@@ -78,6 +78,22 @@ test('reads a PDF and a page without a socket and without node_modules', async (
   expect(stdout.match(/"ruleId":"no-grading"/gu)).toHaveLength(2);
 });
 
+test('the core as a library: documents by an entry of their own, with the errors of the first', async () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { lint, ReadError } from '@hwlint/core';
+    import { readDocument } from '@hwlint/core/documents';
+    const read = (bytes, path) => readDocument(bytes, { path, format: path.split('.').pop() });
+    const counts = [];
+    for (const name of ['letter.docx', 'list.xlsx', 'letter.pdf'])
+      counts.push(lint(await read(readFileSync(process.argv[1] + '/' + name), name)).findings.length > 0);
+    const error = await read(Buffer.from('x'), 'x.docx').catch((thrown) => thrown);
+    console.log(JSON.stringify([counts, error instanceof ReadError]));`;
+  const cwd = join(packageFolder, '../..');
+  const { stdout, stderr } = await runNode(['--input-type=module', '--eval', script, formats], { cwd });
+  expect({ stdout, stderr }).toEqual({ stdout: '[[true,true,true],true]\n', stderr: '' });
+});
+
 test('runs where only the package is, without node_modules', async () => {
   const cwd = installed(['bin', 'dist', 'templates', 'package.json']);
   const result = await runNode(['hwlint/bin/hwlint.js', 'plan.md', '--fix'], { cwd });

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { docxOf } from './hostile-files.ts';
+import { docxOf, xlsxOf } from './hostile-files.ts';
 import { folderWith, runCli } from './run-cli.ts';
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -15,16 +15,46 @@ test('says in which paragraph, and offers no --fix', async () => {
   expect(stdout).not.toContain('--fix');
 });
 
-test('--fix says that it leaves a Word file alone, and what to change', async () => {
+test('--fix leaves a Word file as it is, and puts its fixes as tracked changes into a copy beside it', async () => {
   const cwd = folderWith({ 'brief.docx': letter, 'plan.md': '- Lees blz. 3.\n' });
   const { stdout, stderr, code } = await runCli(['--fix', '.'], { cwd });
   expect(code).toBe(0);
   expect(stderr).toBe(
-    'brief.docx: Niet aangepast, want hwlint schrijft niet in zo’n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.\n',
+    'brief.docx: 1 aanpassing staat als bijgehouden wijziging in een kopie, brief.hwlint.docx: aanvaard wat je wilt in Word of LibreOffice. Dit bestand zelf is niet veranderd.\n',
   );
   expect(stdout).toContain('→ Schrijf “bladzijde”\n');
   expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe('- Lees bladzijde 3.\n');
   expect(readFileSync(join(cwd, 'brief.docx'))).toEqual(Buffer.from(letter));
+
+  const copy = await runCli(['brief.hwlint.docx', '--format', 'ndjson'], { cwd });
+  expect(copy.stdout).not.toContain('no-abbreviation');
+  const again = await runCli(['--fix', '.'], { cwd });
+  expect(again.stderr).toContain('de kopie met wijzigingen, brief.hwlint.docx, is er al');
+  expect(again.stdout).toContain('in 1 bestand');
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.docx'))).toEqual([
+    'brief.docx',
+    'brief.hwlint.docx',
+  ]);
+});
+
+test('--fix-dry-run says so beforehand, and writes nothing', async () => {
+  const cwd = folderWith({ 'brief.docx': letter });
+  const { stderr } = await runCli(['--fix-dry-run', '.', '--locale', 'en'], { cwd });
+  expect(stderr).toBe(
+    'brief.docx: With --fix 1 fix goes as a tracked change in a copy, brief.hwlint.docx. This file itself does not change.\n',
+  );
+  expect(readdirSync(cwd)).toEqual(['brief.docx']);
+});
+
+test('--fix says of a document that it cannot copy soundly, and of a workbook, that it leaves them alone', async () => {
+  const linked = docxOf('<w:p><w:hyperlink><w:r><w:t>Lees blz. 3.</w:t></w:r></w:hyperlink></w:p>');
+  const book = xlsxOf('<row r="1"><c r="A1" t="inlineStr"><is><t>Lees blz. 3.</t></is></c></row>');
+  const cwd = folderWith({ 'brief.docx': linked, 'plan.xlsx': book });
+  const { stderr } = await runCli(['--fix', '.'], { cwd });
+  const left =
+    'Niet aangepast, want hwlint schrijft niet in zo’n bestand. Bij elk punt staat wat je er zelf in kunt veranderen.';
+  expect(stderr).toBe(`brief.docx: ${left}\nplan.xlsx: ${left}\n`);
+  expect(readdirSync(cwd)).toEqual(['brief.docx', 'plan.xlsx']);
 });
 
 test('--fix says nothing of a Word file that has nothing to fix', async () => {

@@ -41,7 +41,7 @@ test('positions count in all that comes in, pointers in the line', async () => {
     line: 2,
     column: (lines[1] ?? '').indexOf('WIS5') + 1,
   });
-  expect(location).toEqual({ kind: 'pointer', pointer: '/vak' });
+  expect(location).toEqual({ kind: 'pointer', pointer: '/vak', line: 2 });
 });
 
 test('a bad line gives a line with an error, the run goes on, and ends with 2', async () => {

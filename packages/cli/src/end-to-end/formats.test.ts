@@ -66,7 +66,10 @@ const weeks = {
       'list.xlsx': ['C2', 'G2', 'G3', 'G3', 'G5', 'G6', 'G9', 'G10'].map(inSheet('list')),
       'list.ods': ['C2', 'G2', 'G3', 'G3', 'G5', 'G6', 'G9', 'G10'].map(inSheet('list')),
       'list.json': ['/0/vak', ...[0, 1, 1, 3, 4, 7, 8].map((entry) => `/${entry}/omschrijving`)],
-      'list.ndjson': ['/vak', ...Array.from({ length: 7 }, () => '/omschrijving')],
+      'list.ndjson': [
+        'regel 1, /vak',
+        ...[1, 2, 2, 4, 5, 8, 9].map((line) => `regel ${line}, /omschrijving`),
+      ],
     },
   },
 } as const;

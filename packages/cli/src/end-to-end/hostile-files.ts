@@ -217,4 +217,80 @@ export const hostileFiles: readonly (readonly [
     () => xlsxOf(`<row>${cell('x'.repeat(90_000))}</row>`.repeat(200)),
     { nl: 'tekens tekst', en: 'characters of text' },
   ],
+  [
+    'forms in a PDF that draw one another, a billion times in all',
+    'q.pdf',
+    () =>
+      pdfOf(
+        '/X Do',
+        Array.from({ length: 10 }, (_, depth) => (depth < 9 ? '/X Do '.repeat(10) : '')),
+      ),
+    { nl: 'tekent dezelfde stukken', en: 'draws the same parts' },
+  ],
+  [
+    'a form in a PDF that draws itself',
+    'r.pdf',
+    () => pdfOf('BT /F1 11 Tf 1 0 0 1 50 700 Tm (Lees blz. 3.) Tj ET /X Do', ['/X Do /X Do'], 6),
+    { found: 'blz.' },
+  ],
+  [
+    'a PDF whose cross references point elsewhere',
+    's.pdf',
+    () => {
+      const text = pdfOf('BT /F1 11 Tf 1 0 0 1 50 700 Tm (Lees blz. 3.) Tj ET', []).toString('latin1');
+      return Buffer.from(text.replace(/\d{10} 00000 n/gu, '0000000007 00000 n'), 'latin1');
+    },
+    { found: 'blz.' },
+  ],
+  [
+    'JSON nested 100,000 deep',
+    't.json',
+    () => utf8('{"a":['.repeat(50_000) + ']}'.repeat(50_000)),
+    { nl: 'diep genest', en: 'nested' },
+  ],
+  [
+    'HTML nested 100,000 deep',
+    'u.html',
+    () => utf8('<div>'.repeat(1e5)),
+    { nl: 'elementen in elkaar', en: 'inside one another' },
+  ],
+  [
+    'a calendar with 100,000 folds in a line',
+    'v.ics',
+    () =>
+      utf8(
+        `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Lees blz. 3.\r\nX-FOLDED:${'\r\n a'.repeat(1e5)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+      ),
+    { found: 'blz.' },
+  ],
 ];
+
+/** A PDF of one page that draws `content`, and in it /X, the first of `forms`; each form may draw the next as /X. */
+function pdfOf(content: string, forms: readonly string[], next?: number): Buffer {
+  const stream = (keys: string, text: string) =>
+    `<< ${keys} /Length ${text.length} >>\nstream\n${text}\nendstream`;
+  const font = '/Font << /F1 3 0 R >>';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << ${font} /XObject << /X 6 0 R >> >> >>`,
+    stream('', content),
+    ...forms.map((text, at) =>
+      stream(
+        `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${font} /XObject << /X ${next ?? 7 + at} 0 R >> >>`,
+        text,
+      ),
+    ),
+  ];
+  let text = '%PDF-1.7\n';
+  const offsets = objects.map((body, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${body}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
+}

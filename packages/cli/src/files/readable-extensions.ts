@@ -20,3 +20,8 @@ export function hasReadableExtension(path: string): boolean {
 export function isZip(path: string): boolean {
   return path.toLowerCase().endsWith('.zip');
 }
+
+/** Whether a name is that of a config. */
+export function isConfig(name: string): boolean {
+  return configNames.has(name);
+}

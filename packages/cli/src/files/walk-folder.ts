@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCopy } from '../fix/copy-path.ts';
 import type { IgnoreFiles } from './ignore-files.ts';
 import { isOwnOutput } from './own-output.ts';
-import { hasReadableExtension } from './readable-extensions.ts';
+import { hasReadableExtension, isConfig } from './readable-extensions.ts';
 
 /** A file to read. Two paths with the same `real` path are one file. */
 export interface FoundFile {
@@ -40,6 +41,7 @@ function reasonByName(name: string, isFile: boolean): PassedOverReason | undefin
   if (neverEntered.has(name)) return 'other-program';
   if (/^(?:~\$|\.~lock\.)/u.test(name)) return 'lock-file';
   if (name.startsWith('.')) return 'hidden';
+  if (isFile && (isCopy(name) || isConfig(name))) return 'own-output';
   return isFile && !hasReadableExtension(name) ? 'extension' : undefined;
 }
 

@@ -29,8 +29,10 @@ export function findingInLine(finding: ReportedFinding, line: number, offset: nu
     end: positionInLine(place.end, line, offset),
   });
   const change = ({ label, edits }: ReportedChange) => ({ label, edits: edits.map(moved) });
+  const { location } = finding;
   return {
     ...moved(finding),
+    location: location?.kind === 'pointer' && location.line !== undefined ? { ...location, line } : location,
     related: finding.related.map(moved),
     fix: finding.fix && change(finding.fix),
     suggestions: finding.suggestions.map(change),

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
+import { copyPath } from '../fix/copy-path.ts';
 import type { LintInput } from './lint-input.ts';
 import { PipedBytes, readBytes, streamOfFile } from './read-bytes.ts';
 
@@ -15,7 +16,10 @@ export function fileInput(path: string, shown: string, isWritten: boolean): Lint
     path,
     shown,
     read: () => (isPipe ? piped.read() : readBytes(path)),
-    ...(isWritten && { write: (bytes: Uint8Array) => replaceFile(path, bytes) }),
+    ...(isWritten && {
+      write: (bytes: Uint8Array) => replaceFile(path, bytes),
+      writeCopy: (bytes: Uint8Array) => writeNewFile(copyPath(path), bytes),
+    }),
     stream: async () => {
       const stats = await stat(path);
       isPipe = stats.isFIFO();
@@ -25,6 +29,21 @@ export function fileInput(path: string, shown: string, isWritten: boolean): Lint
       return !isPipe;
     },
   };
+}
+
+/** @returns false when there is one of that name */
+async function writeNewFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  let isOurs = false;
+  try {
+    await writeFile(path, '', { flag: 'wx' });
+    isOurs = true;
+    await replaceFile(path, bytes);
+    return true;
+  } catch (error) {
+    if (isOurs) await rm(path, { force: true });
+    else if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */

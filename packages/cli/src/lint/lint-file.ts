@@ -7,6 +7,7 @@ import {
   summarize,
 } from '@hwlint/core';
 import type { ResultCache } from '../cache/result-cache.ts';
+import { fixDocument } from '../fix/fix-document.ts';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
 import { shownText } from './hide.ts';
 import type { LintInput } from './lint-input.ts';
@@ -53,7 +54,8 @@ export async function lintFile(
     const { agenda, result } = await session.lint(bytes, path, shown, format);
     return { agenda, result: options.known ? applyBaseline(result, options.known).result : result };
   };
-  const first = await read(await input.read());
+  const bytes = await input.read();
+  const first = await read(bytes);
   const { isPacked = false } = input;
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
   if (fixed?.bytes) await input.write?.(fixed.bytes);
@@ -68,6 +70,8 @@ export async function lintFile(
     isPacked,
   });
   if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
+  const copied = await fixDocument(first, bytes, input, { read, locale: options.locale });
+  if (copied) return { ...report, notices: [...report.notices, copied] };
   const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
   const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
   return { ...report, notices: [...report.notices, notice] };

@@ -11,6 +11,8 @@ export interface LintInput {
   readonly read: () => Promise<Uint8Array>;
   /** Puts fixed bytes in place of the old ones. Without it fixes are only shown. */
   readonly write?: (bytes: Uint8Array) => Promise<void>;
+  /** Puts a changed copy beside it. @returns whether it did: never in the place of another file. @throws the system's error */
+  readonly writeCopy?: (bytes: Uint8Array) => Promise<boolean>;
   /** Opens it to be read piece by piece, as often as is wanted. Undefined when it is small. @throws the system's error */
   readonly stream?: () => Promise<ByteStream | undefined>;
   /** Whether another thread can get at it by its path. */

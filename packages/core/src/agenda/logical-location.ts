@@ -8,8 +8,8 @@ export type LogicalLocation =
   /** Of a workbook; `cell` as its program names it: "B4". */
   | { readonly kind: 'sheet-cell'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'page'; readonly page: number; readonly line: number }
-  /** Of JSON, as RFC 6901 writes it: "/value/3/instructions". */
-  | { readonly kind: 'pointer'; readonly pointer: string };
+  /** Of JSON, as RFC 6901 writes it: "/value/3/instructions". `line`: of a file with a value a line, in which of them. */
+  | { readonly kind: 'pointer'; readonly pointer: string; readonly line?: number };
 
 /** A location in words, to stand where "12:4" stands for a text. */
 export function inWords(location: LogicalLocation): Localized {
@@ -34,8 +34,14 @@ export function inWords(location: LogicalLocation): Localized {
         en: `page ${location.page}, line ${location.line}`,
       };
     case 'pointer':
-      return location.pointer === ''
-        ? { nl: 'het geheel', en: 'the whole' }
-        : { nl: location.pointer, en: location.pointer };
+      return pointerInWords(location);
   }
+}
+
+function pointerInWords({ pointer, line }: Extract<LogicalLocation, { kind: 'pointer' }>): Localized {
+  if (line === undefined) {
+    return pointer === '' ? { nl: 'het geheel', en: 'the whole' } : { nl: pointer, en: pointer };
+  }
+  const behind = pointer === '' ? '' : `, ${pointer}`;
+  return { nl: `regel ${line}${behind}`, en: `line ${line}${behind}` };
 }

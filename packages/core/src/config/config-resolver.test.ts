@@ -79,6 +79,19 @@ test('a circle of extends is said, and so is one that is not there', async () =>
   ]);
 });
 
+test('a profile that nobody knows is said at its place, for some files too', async () => {
+  const planner = 'planner: {title: {nl: Planner, en: Planner}, format: csv, fields: {text: wat}}';
+  const files = {
+    '/school/hwlint.yml': `profiles:\n  ${planner}\n`,
+    '/school/L1/hwlint.yml':
+      'profile: planner\noverrides:\n  - {files: [a.json], profile: somtoday}\n  - files: [b.json]\n    profile: smartschool-planer\n',
+  };
+  expect(await problemsOf('/school/L1/plan.md', files)).toEqual([
+    '/school/L1/hwlint.yml:5:14 er is geen profiel "smartschool-planer"; bedoelde je "smartschool-planner"?',
+  ]);
+  expect(await problemsOf('/plan.md', { '/hwlint.yml': 'profile: planner' })).toHaveLength(1);
+});
+
 test('unknown rules and options are said at their place, all of them', async () => {
   const config = [
     'rules:',

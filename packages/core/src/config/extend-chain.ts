@@ -1,9 +1,11 @@
+import { knownProfiles } from '../readers/profiles/known-profiles.ts';
 import type { ConfigChain, ConfigLayer } from './config-chain.ts';
 import type { ConfigProblem } from './config-error.ts';
 import type { ConfigHost } from './config-host.ts';
 import { filesMatcher } from './match-files.ts';
 import type { ConfigDocument } from './parse-config.ts';
 import { joinPath, parentFolder } from './paths.ts';
+import { profileProblems } from './profile-problems.ts';
 import type { ConfigDocuments } from './read-config.ts';
 import { type KnownRule, ruleProblems } from './rule-problems.ts';
 
@@ -19,12 +21,21 @@ export async function extendChain(
     problems.push(...document.problems, ...(await addPackRules(document, host, knownRules)));
   }
   for (const document of documents.values()) problems.push(...ruleProblems(document, knownRules));
+  // What is wrong in one file may be the reason why a profile is not there.
+  const isWhole = [...documents.values()].every((document) => document.problems.length === 0);
+  if (isWhole) problems.push(...unknownProfiles(above, [...documents.values()]));
   return {
     layers: [...above.layers, ...[...documents.values()].map(layerOf)],
     knownRules,
     problems: [...above.problems, ...problems],
     made: new Map(),
   };
+}
+
+function unknownProfiles(above: ConfigChain, documents: readonly ConfigDocument[]): readonly ConfigProblem[] {
+  const own = [...above.layers, ...documents].flatMap(({ data }) => Object.keys(data.profiles ?? {}));
+  const known = new Set([...own, ...knownProfiles.map(({ id }) => id)]);
+  return documents.flatMap((document) => profileProblems(document, known));
 }
 
 async function addPackRules(

@@ -89,6 +89,14 @@ test.each([
     'profiles: {Ons: {title: x, format: json, fields: {text: t}}}',
     ['1:12 de sleutel "Ons" in profiles moet een naam van kleine letters, cijfers en streepjes zijn'],
   ],
+  [
+    'profiles: {x: {title: {nl: x}, format: json, fields: {text: t}}}',
+    ['1:23 in profiles.x.title ontbreekt "en"'],
+  ],
+  [
+    'profiles: {x: {title: [x], format: json, fields: {text: t}}}',
+    ['1:23 profiles.x.title moet een of meer woorden, of een groep met nl en en zijn, niet een lijst'],
+  ],
   ['profiles: {x: {title: x, format: json}}', ['1:15 in profiles.x ontbreekt "fields"']],
   [
     'profiles: {x: {title: x, format: xml, fields: {text: t}}}',

@@ -1,9 +1,10 @@
 import type { MappedText, Span } from '../../agenda/mapped-text.ts';
 import { roleOf } from '../plan/label.ts';
 import { isBareName } from '../plan/label-text.ts';
+import { isWrappedLine } from '../plan/wrapped-line.ts';
 import type { InlineText } from './block.ts';
 
-const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔-]\s*(?=\S)/u;
+const bullet = /^\s*[☐☑☒□■▢•●◦▪–—➢➤✓✔\uE000-\uF8FF-]\s*(?=\S)/u;
 const named = /^\s*(?<name>[^:–—\n]{1,30}?)\s*(?::(?=\s)|[–—]|\s-\s)/u;
 /** A line shorter than this was ended by its author, not by the edge of the page. */
 const fullLine = 60;
@@ -19,10 +20,13 @@ export function labelLines({ text, softBreaks }: InlineText): readonly MappedTex
   const marked = words.filter(isMarked).length;
   if (marked < 2 && !(lines.length > 1 && isBareName(words[0] ?? ''))) return undefined;
   const groups: { start: number; end: number }[] = [];
+  const first = { words: words[0] ?? '', isItem: false };
   lines.forEach(({ start, end }, index) => {
     const last = groups.at(-1);
     const previous = words[index - 1] ?? '';
-    const goesOn = last && previous.length >= fullLine && !isMarked(words[index] ?? '');
+    const line = words[index] ?? '';
+    const isFull = previous.length >= fullLine && !isMarked(line);
+    const goesOn = last && (isFull || isWrappedLine(line.trim(), previous.trim(), first));
     if (goesOn) last.end = end;
     else groups.push({ start, end });
   });

@@ -5,7 +5,8 @@ import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
-import { readingOfColumns, sampledRows } from '../reading.ts';
+import { readingOfColumns } from '../reading.ts';
+import { sampledRows } from '../tally.ts';
 import { cellWords } from './cell-text.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
@@ -28,6 +29,7 @@ export const readCsv: Reader = (bytes, options): TextAgenda => {
   const reading = {
     ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
     ...readingOfColumns(table.columns, table.profile, firstRows(source.text, table)),
+    skipped: tallies.skipped(),
   };
   return { ...agenda, reading, notices: [...tallies.notices(), ...unreadColumns(table.columns)] };
 };

@@ -1,4 +1,5 @@
 import type { Notice } from '../../agenda/agenda.ts';
+import type { SkippedRecord } from '../../agenda/reading.ts';
 import { Tally } from '../tally.ts';
 import type { Column } from './header.ts';
 
@@ -37,6 +38,11 @@ export class CsvTallies {
 
   notices(): readonly Notice[] {
     return Object.values(this.all).flatMap((tally) => tally.notices());
+  }
+
+  /** The first of what was passed over, for whoever checks how the file is understood. */
+  skipped(): readonly SkippedRecord[] {
+    return Object.values(this.all).flatMap((tally) => tally.skipped());
   }
 }
 

@@ -13,6 +13,12 @@ export function unknownHeader(columns: readonly Pick<Column, 'name' | 'field'>[]
   if (known) return known;
   const shown = names.slice(0, 12).map((name) => `"${name}"`);
   const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+  if (named.length > 0 && named.every(({ field }) => field === 'ignore')) {
+    return {
+      nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}, en geen daarvan wordt ooit gelezen: ze noemen mensen, of staan bij "dropColumns" in hwlint.yml.`,
+      en: `No column with the text of the tasks was found. The columns are ${seen}, and none of them is ever read: they name people, or stand under "dropColumns" in hwlint.yml.`,
+    };
+  }
   const advised = named.find(({ field }) => field === undefined)?.name ?? 'Kolom';
   const example = `columns: { "${advised}": text }`;
   return {

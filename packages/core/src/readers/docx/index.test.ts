@@ -13,8 +13,13 @@ describe('words', () => {
     ['runs', p(r('Lees ') + r('blz. 3') + r('.')), 'Lees blz. 3.'],
     [
       'breaks and tabs',
-      p(`<w:r>${t('Lees')}<w:tab/>${t('dit')}<w:br/>${t('en dat')}</w:r>`),
-      'Lees\tdit\nen dat',
+      p(`<w:r>${t('Lees')}<w:tab/>${t('dit.')}<w:br/>${t('Lees dat')}</w:r>`),
+      'Lees\tdit.\nLees dat',
+    ],
+    [
+      'a break in a sentence as a space',
+      p(`<w:r>${t('Laat je ouders')}<w:br/>${t('het werk verbeteren.')}</w:r>`),
+      'Laat je ouders het werk verbeteren.',
     ],
     ['a hyphen that holds', p(`<w:r>${t('Lees A4')}<w:noBreakHyphen/>${t('blad')}</w:r>`), 'Lees A4-blad'],
     ['links by their words', p(`<w:hyperlink>${r('Lees dit')}</w:hyperlink>`), 'Lees dit'],
@@ -107,6 +112,20 @@ describe('parts', () => {
       ['task', 'Wiskunde: blad 4'],
       ['task', 'Taal: blad 5'],
       ['task', 'lezen'],
+    ]);
+  });
+
+  it('lines in one paragraph that name a day are entries, and so are those of a list without marks', async () => {
+    const lines = (...texts: readonly string[]) => p(`<w:r>${texts.map(t).join('<w:br/>')}</w:r>`);
+    expect(
+      await textsOf(
+        lines('Maandag: lees het verhaal en', 'maak de vragen', 'Dinsdag: blad 4') +
+          lines('tafels oefenen', 'knip de kaart'),
+      ),
+    ).toEqual([
+      'Maandag: lees het verhaal en maak de vragen',
+      'Dinsdag: blad 4',
+      'tafels oefenen\nknip de kaart',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { LogicalLocation } from '../../agenda/logical-location.ts';
-import type { MappedText } from '../../agenda/mapped-text.ts';
-import type { Block, Paragraph } from '../blocks/block.ts';
+import type { Block, InlineText, Paragraph } from '../blocks/block.ts';
 import { isMarked } from '../blocks/label-lines.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { joinLines } from '../join-lines.ts';
 import type { DocumentParagraph, DocumentPart, DocumentTable } from './document-parts.ts';
 import type { DrawnText } from './drawn-text.ts';
@@ -42,23 +42,30 @@ export class PartPlacer {
   #paragraphRun(run: readonly DocumentParagraph[], inside: LogicalLocation | undefined): readonly Block[] {
     const texts = run.map((part) => this.#draw(part, inside));
     const [first] = run;
-    const [text] = texts;
-    if (!first || !text) return [];
-    if (first.heading !== undefined) return [{ type: 'heading', depth: first.heading, text }];
+    const [inline] = texts;
+    if (!first || !inline) return [];
+    if (first.heading !== undefined) return [{ type: 'heading', depth: first.heading, text: inline.text }];
     if (first.listLevel !== undefined) {
       return [
         nestList(
-          run.map((part, at) => ({ level: part.listLevel ?? 0, block: paragraph(part, texts[at] ?? text) })),
+          run.map((part, at) => ({
+            level: part.listLevel ?? 0,
+            block: paragraph(part, texts[at] ?? inline),
+          })),
         ),
       ];
     }
-    if (run.length > 1) return [paragraph({ ...first, isBold: false, boldLead: '' }, joinLines(texts))];
-    return [paragraph(first, text)];
+    if (run.length > 1) {
+      const text = joinLines(texts.map((line) => line.text));
+      return [paragraph({ ...first, isBold: false, boldLead: '' }, { text, softBreaks: [] })];
+    }
+    return [paragraph(first, inline)];
   }
 
-  #draw({ text }: DocumentParagraph, inside: LogicalLocation | undefined): MappedText {
+  #draw({ text, listLevel }: DocumentParagraph, inside: LogicalLocation | undefined): InlineText {
     if (!inside) this.#paragraphs += 1;
-    return this.drawn.add(text, inside ?? { kind: 'paragraph', paragraph: this.#paragraphs }).trim();
+    const drawn = this.drawn.add(text, inside ?? { kind: 'paragraph', paragraph: this.#paragraphs });
+    return softBroken(drawn.trim(), listLevel !== undefined);
   }
 }
 
@@ -86,6 +93,6 @@ function isPlainLine({ heading, listLevel, isBold, text }: DocumentParagraph): b
   return heading === undefined && listLevel === undefined && !isBold && isMarked(text);
 }
 
-function paragraph({ isBold, boldLead }: DocumentParagraph, text: MappedText): Paragraph {
-  return { type: 'paragraph', inline: { text, softBreaks: [] }, isBold, boldLead };
+function paragraph({ isBold, boldLead }: DocumentParagraph, inline: InlineText): Paragraph {
+  return { type: 'paragraph', inline, isBold, boldLead };
 }

@@ -1,5 +1,6 @@
 import type { LogicalLocation } from '../../agenda/logical-location.ts';
 import type { Block, TableCell, TableRow } from '../blocks/block.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { hasHeads, splitAtTitles, type WideRow } from '../blocks/table-heads.ts';
 import type { DocumentCell, DocumentPart, DocumentTable } from './document-parts.ts';
 import type { PartPlacer } from './place-parts.ts';
@@ -22,7 +23,7 @@ export function placeTable(placer: PartPlacer, table: DocumentTable, number: num
     for (const cell of cells) {
       const location = locationOf(number, index, row.length);
       const own = cell.goesOn ? above[row.length]?.text : undefined;
-      const text = own ?? placer.drawn.add(linesOf(cell.parts).join('\n'), location).trim();
+      const text = own ?? softBroken(placer.drawn.add(linesOf(cell.parts).join('\n'), location).trim()).text;
       row.push({ text, isCovered: own !== undefined });
       for (let column = 1; column < cell.columns; column += 1) row.push({ text, isCovered: true });
     }

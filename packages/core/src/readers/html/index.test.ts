@@ -122,6 +122,18 @@ test('the source at the place of a word is that word', () => {
   ]);
 });
 
+test('tracked changes are read as accepted', () => {
+  const { entries } = read('<p>Zoek <del cite="mailto:x">op internet</del> <ins>in je boek</ins>.');
+  expect(entries.map(({ text }) => text.text)).toEqual(['Zoek in je boek.']);
+});
+
+test('a sentence goes on in the next paragraph of a cell', () => {
+  const { entries } = read(
+    '<table><tr><th>Dag<th>Taal<tr><td>Maandag<td><p>Laat je mama het<p>dictee voorlezen.<p>Kleur dan.</table>',
+  );
+  expect(entries.map(({ text }) => text.text)).toEqual(['Laat je mama het dictee voorlezen.\nKleur dan.']);
+});
+
 test('comments for the program', () => {
   const { directives, notices, source } = read(
     '<ul><!-- hwlint-disable-next-line no-grading: afspraak --><li>a</ul><!-- hwlint-stop --><!-- ander -->',
@@ -135,19 +147,50 @@ test('comments for the program', () => {
 });
 
 test.each([
-  ['utf-8 whatever the page says', new TextEncoder().encode('<meta charset=latin1><p>één'), 'utf-8', true],
+  [
+    'a contact page',
+    '<h1>Contact</h1><p>Bel ons, of kom langs in de Kerkstraat.<ul><li>Tel. 053 12 34 56<li>Open van maandag tot vrijdag</ul>',
+  ],
+  ['a menu', '<h1>Menu</h1><ul><li>Tomatensoep<li>Frietjes</ul>'],
+])('%s is no homework, and said to be none', (_, html) => {
+  const { entries, plans, notices } = read(html);
+  expect({ entries, plans }).toEqual({ entries: [], plans: [] });
+  expect(notices.map(({ message }) => message.nl)).toEqual([
+    expect.stringContaining('Op deze bladzijde is niets van een klas herkend'),
+  ]);
+});
+
+test.each([
+  ['a letter', '<p>Beste ouders<p>Volgende week is het feest.'],
+  ['one thing to do', '<p>Lees het verhaal.'],
+  ['a note', '<li>woordjes leren'],
+  ['a class in its title', '<h1>Klas 4A</h1><p>Dit was een fijne week.'],
+  ['a day', '<li>Maandag: zwemmen'],
+  ['a subject', '<table><tr><th>Vak<th>Wat<tr><td>Wiskunde<td>rij 4</table>'],
+  ['a page', '<li>blz. 4'],
+])('%s is of a school', (_, html) => {
+  expect(read(html).entries.length).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'utf-8 whatever the page says',
+    new TextEncoder().encode('<meta charset=latin1><p>Lees één'),
+    'utf-8',
+    true,
+  ],
   [
     'latin-1 as the page says',
-    latin1('<meta http-equiv=x content="text/html; charset=iso-8859-1"><p>\xe9\xe9n'),
+    latin1('<meta http-equiv=x content="text/html; charset=iso-8859-1"><p>Lees \xe9\xe9n'),
     'windows-1252',
     true,
   ],
-  ['without a word', latin1('<p>\xe9\xe9n'), 'windows-1252', true],
-  ['another set', latin1('<meta charset="iso-8859-2"><p>\xe9\xe9n'), 'other', false],
-  ['a set that nobody knows', latin1('<meta charset="klingon"><p>\xe9\xe9n'), 'windows-1252', true],
+  ['without a word', latin1('<p>Lees \xe9\xe9n'), 'windows-1252', true],
+  ['another set', latin1('<meta charset="iso-8859-2"><p>Lees \xe9\xe9n'), 'other', false],
+  ['a set that nobody knows', latin1('<meta charset="klingon"><p>Lees \xe9\xe9n'), 'windows-1252', true],
 ])('characters: %s', (_, bytes, encoding, isExact) => {
   const { source, entries } = read(bytes);
-  expect(entries[0]?.text.text).toBe('één');
+  expect(entries[0]?.text.text).toBe('Lees één');
   expect(source).toMatchObject({ encoding, isExact });
 });
 

@@ -12,6 +12,7 @@ import { decodeHtml } from './decode.ts';
 import { behindTags, escapeHtml } from './escape.ts';
 import { HtmlTooDeepError, HtmlTooLargeError, tooDeep, tooLarge } from './limits.ts';
 import { parseHtml } from './parse.ts';
+import { hasSchoolSign, noHomework } from './school-signs.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /**
@@ -30,15 +31,19 @@ export const readHtml = (
     const kept = dropColumns(blocks, dropper(dropped));
     readBlocks(writer, kept);
     const { plan, entries } = writer.finish();
+    const { directives, notices } = readCommentDirectives(commentsIn(source.text, tree));
+    const isMeant = entries.length === 0 || directives.length > 0;
+    const isOfSchool = isMeant || hasSchoolSign(plan, entries);
     const hidden = droppedSpans(blocks, kept);
     return {
       path,
       format: 'html',
       source,
       meta: plan.meta,
-      plans: [plan],
-      entries,
-      ...readCommentDirectives(commentsIn(source.text, tree)),
+      plans: isOfSchool ? [plan] : [],
+      entries: isOfSchool ? entries : [],
+      directives,
+      notices: isOfSchool ? notices : [noHomework],
       ...(hidden.length > 0 && { hidden }),
       escape: escapeHtml,
       behindMarkup: (at) => behindTags(source.text, at),

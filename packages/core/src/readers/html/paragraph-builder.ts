@@ -1,4 +1,5 @@
 import type { Paragraph } from '../blocks/block.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { hasWords } from '../plan/has-words.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { HtmlText } from './tree.ts';
@@ -34,6 +35,6 @@ export class ParagraphBuilder {
     if (text.length === 0) return undefined;
     // Signs without width are no part of the text; words that do not start it are no lead.
     const boldLead = text.text.replaceAll('\n', ' ').startsWith(lead) ? lead : '';
-    return { type: 'paragraph', inline: { text, softBreaks: [] }, isBold, boldLead };
+    return { type: 'paragraph', inline: softBroken(text), isBold, boldLead };
   }
 }

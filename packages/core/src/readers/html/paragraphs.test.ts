@@ -7,10 +7,12 @@ import { htmlParagraphs } from './paragraphs.ts';
 const textsOf = (html: string) => htmlParagraphs(MappedText.verbatim(html)).map(({ text }) => text);
 
 describe('the paragraphs of HTML', () => {
-  test('each block is one, words in a line are joined, and <br> is a line feed', () => {
+  test('each block is one, words in a line are joined, and <br> is a line feed unless the sentence goes on', () => {
     expect(
-      textsOf('<h1>Week 48</h1><p>Zoek <b>op</b>\n internet<br/>drie <i>weet</i>jes.</p><ul><li>a<li>b</ul>'),
-    ).toEqual(['Week 48', 'Zoek op internet\ndrie weetjes.', 'a', 'b']);
+      textsOf(
+        '<h1>Week 48</h1><p>Zoek <b>op</b>\n internet<br/>drie <i>weet</i>jes.<br>Lees dat.</p><ul><li>a<li>b</ul>',
+      ),
+    ).toEqual(['Week 48', 'Zoek op internet drie weetjes.\nLees dat.', 'a', 'b']);
   });
 
   test('text without tags is one paragraph', () => {

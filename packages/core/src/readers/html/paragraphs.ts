@@ -1,5 +1,6 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { through } from '../../agenda/through.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { blockNames } from './element-names.ts';
 import { isHidden } from './hidden.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -22,7 +23,7 @@ export function wordsOf(element: HtmlElement): readonly MappedText[] {
   const line = new LineBuilder();
   const close = () => {
     const text = line.take();
-    if (text.length > 0) texts.push(text);
+    if (text.length > 0) texts.push(softBroken(text).text);
   };
   const read = (parent: HtmlElement, isPreformatted: boolean) => {
     for (const node of parent.children) {

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import type { TableRow } from '../blocks/block.ts';
 import { layOut, type MergedCell, mostColumns } from '../blocks/lay-out.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { splitTitles } from '../blocks/split-titles.ts';
 import { joinLines } from '../join-lines.ts';
 import { hasWords } from '../plan/has-words.ts';
@@ -58,7 +59,7 @@ function widthOf(rows: readonly (readonly MergedCell[])[]): number {
 }
 
 function textOf(element: HtmlElement): MappedText {
-  return joinLines(wordsOf(element));
+  return softBroken(joinLines(wordsOf(element))).text;
 }
 
 /** As HTML reads it: what is no number is 1. */

@@ -10,6 +10,8 @@ export interface Component {
   readonly name: string;
   readonly start: number;
   readonly properties: ReadonlyMap<string, readonly ContentLine[]>;
+  /** The names of the properties that are never read. */
+  readonly dropped: ReadonlySet<string>;
   readonly components: readonly Component[];
 }
 
@@ -17,6 +19,7 @@ interface Open extends Component {
   /** Where it begins in the file. */
   readonly at: Position;
   readonly properties: Map<string, ContentLine[]>;
+  readonly dropped: Set<string>;
   readonly components: Component[];
 }
 
@@ -56,7 +59,14 @@ export class CalendarBuilder {
     this.#ended = options.part?.number ?? 0;
     const at = { offset: 0, line: 1, column: 1 };
     if (options.part?.isOpen) {
-      this.#stack.push({ name: 'VCALENDAR', start: 0, at, properties: new Map(), components: [] });
+      this.#stack.push({
+        name: 'VCALENDAR',
+        start: 0,
+        at,
+        properties: new Map(),
+        dropped: new Set(),
+        components: [],
+      });
     }
   }
 
@@ -85,6 +95,7 @@ export class CalendarBuilder {
     } else if (!inner || line.name === '') {
       strayLines.add({ start: line.start, end: line.start + line.value.length });
     } else if (isDropped?.(line.name)) {
+      inner.dropped.add(line.name);
       this.hidden.push(line.value.sourceSpan(0, line.value.length));
     } else {
       const same = inner.properties.get(line.name);
@@ -105,7 +116,7 @@ export class CalendarBuilder {
     const at = source.position(start);
     if (!inner && name !== 'VCALENDAR') throw notACalendar(at, path, this.#ended > 0);
     if (inner && inner.name !== 'VCALENDAR' && outermost.has(name)) throw missingEnd(at, path, inner);
-    this.#stack.push({ name, start, at, properties: new Map(), components: [] });
+    this.#stack.push({ name, start, at, properties: new Map(), dropped: new Set(), components: [] });
   }
 
   #end(name: string, start: number, source: SourceText): void {

@@ -7,13 +7,13 @@ import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
-import { readingOfProfile } from '../reading.ts';
 import { CalendarBuilder, type Component } from './components.ts';
 import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
 import { EntryReader } from './entry-reader.ts';
 import { IcsTallies } from './notices.ts';
 import { profileOf } from './profile.ts';
+import { readingOfComponents } from './reading.ts';
 import { escapeText, textValue } from './text-value.ts';
 
 /**
@@ -33,15 +33,19 @@ export const readIcs: Reader = (bytes, options): TextAgenda => {
   const named = builder.calendars.map((calendar) => ({ calendar, names: namesOf(calendar, options) }));
   const agenda = readComponents(source, named, options, tallies);
   const { hidden } = builder;
-  const reading = readingOfProfile(
-    named.find(({ names }) => names.profile)?.names.profile,
-    dropper(options.dropColumns),
-  );
+  const reading = {
+    ...readingOfComponents(
+      builder.calendars.flatMap(({ components }) => components),
+      named.find(({ names }) => names.profile)?.names.profile,
+      dropper(options.dropColumns),
+    ),
+    skipped: tallies.skipped(),
+  };
   return {
     ...agenda,
     notices: tallies.notices(),
     ...(hidden.length > 0 && { hidden }),
-    ...(reading && { reading }),
+    reading,
   };
 };
 

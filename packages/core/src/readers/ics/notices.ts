@@ -1,4 +1,5 @@
 import type { Notice } from '../../agenda/agenda.ts';
+import type { SkippedRecord } from '../../agenda/reading.ts';
 import { Tally } from '../tally.ts';
 
 /** Everything that a calendar can be told about without being refused. */
@@ -29,5 +30,10 @@ export class IcsTallies {
 
   notices(): readonly Notice[] {
     return Object.values(this.all).flatMap((tally) => tally.notices());
+  }
+
+  /** The first of what was passed over, for whoever checks how the file is understood. */
+  skipped(): readonly SkippedRecord[] {
+    return Object.values(this.all).flatMap((tally) => tally.skipped());
   }
 }

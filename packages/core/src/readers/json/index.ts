@@ -43,7 +43,7 @@ export const readJson: DocumentReader = (bytes, options): Agenda => {
     notices: [...notices, ...reader.tallies.notices()],
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
-    ...(reader.reading && { reading: reader.reading }),
+    reading: reader.reading,
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
     ...(pointers && {
       locate: (offset: number) => ({ kind: 'pointer' as const, pointer: pointers.at(offset) }),

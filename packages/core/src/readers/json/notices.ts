@@ -1,4 +1,5 @@
 import type { Notice } from '../../agenda/agenda.ts';
+import type { SkippedRecord } from '../../agenda/reading.ts';
 import { Tally } from '../tally.ts';
 
 /** Everything that a JSON file can be told about without being refused. */
@@ -27,6 +28,11 @@ export class JsonTallies {
 
   notices(): readonly Notice[] {
     return Object.values(this.all).flatMap((tally) => tally.notices());
+  }
+
+  /** The first of what was passed over, for whoever checks how the file is understood. */
+  skipped(): readonly SkippedRecord[] {
+    return Object.values(this.all).flatMap((tally) => tally.skipped());
   }
 }
 

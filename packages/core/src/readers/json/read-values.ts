@@ -14,10 +14,10 @@ import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { ReadOptions } from '../reader.ts';
-import { readingOfProfile } from '../reading.ts';
 import { EntryReader } from '../records/entry-reader.ts';
 import { placeRecord } from '../records/place-record.ts';
 import { recordKinds } from '../records/record-kinds.ts';
+import { sampledRows } from '../tally.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { type FoundRecords, type Meant, placesOf, recordsByNames, recordsByProfile } from './find-records.ts';
 import { JsonEscaper } from './json-escaper.ts';
@@ -26,6 +26,7 @@ import { type JsonTape, jsonKinds } from './json-tape.ts';
 import { JsonValue } from './json-value.ts';
 import { JsonTallies } from './notices.ts';
 import type { JsonFault } from './parse.ts';
+import { readingOfRecords } from './reading.ts';
 import { RecordReader, TextTooLongError } from './record-reader.ts';
 import { stringWords } from './string-text.ts';
 
@@ -36,8 +37,6 @@ export class ValueReader {
   readonly tallies = new JsonTallies();
   readonly escaper: JsonEscaper;
   readonly hidden: Span[] = [];
-  /** How the first value with entries was understood, when a profile told how. */
-  reading: Reading | undefined;
   readonly #source: SourceText;
   readonly #options: ReadOptions;
   readonly #profiles: readonly Profile[];
@@ -48,6 +47,9 @@ export class ValueReader {
   readonly #namer: ReturnType<typeof columnNamer>;
   readonly #meant: Meant;
   readonly #dayAt: DayAt;
+  readonly #sampled: JsonRecord[] = [];
+  /** How the first entries were found. */
+  #found: FoundRecords | undefined;
   readonly #readers = new Map<Profile | undefined, EntryReader<JsonRecord>>();
 
   /**
@@ -82,18 +84,29 @@ export class ValueReader {
     if (this.#hasDropped) this.#hide(top.tape);
     const found = this.#find(top);
     if (!found) return undefined;
-    this.reading ??= readingOfProfile(found.profile, this.#isDropped);
+    this.#found ??= found;
     const entries = this.#readerOf(found.profile);
     for (const record of this.#inOrder(top, found.paths)) {
       const entry = this.#readEntry(entries, record);
       if (this.entries.length === this.#mostEntries) {
         throw this.#refusal(tooManyEntries(this.#mostEntries), record.value.span);
       }
+      if (found.profile === this.#found.profile && this.#sampled.length < sampledRows)
+        this.#sampled.push(record);
       if (entry) this.entries.push(entry);
       else this.tallies.textless.add(record.value.span);
       if (hasTwice(record)) this.tallies.twice.add(record.value.span);
     }
     return found;
+  }
+
+  /** How the first entries were understood, and what of them was passed over. */
+  get reading(): Reading {
+    const skipped = this.tallies.skipped();
+    if (!this.#found) return { skipped };
+    const { profile } = this.#found;
+    const understood = { profile, namer: this.#namer, isDropped: this.#isDropped };
+    return { ...readingOfRecords(this.#sampled, understood), skipped };
   }
 
   #hide(tape: JsonTape): void {

@@ -11,6 +11,7 @@ import type { DayAt } from '../zoned-day.ts';
 import type { JsonEscaper } from './json-escaper.ts';
 import type { IsDropped, JsonRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
+import { hasMarkup } from './markup.ts';
 
 /** A value for a field, with the name that it stands under. */
 interface Found {
@@ -35,8 +36,6 @@ export class TextTooLongError extends Error {
 
 const nothing = new MappedText('', []);
 const textFields = ['title', 'text'] as const;
-const hasMarkup =
-  /<\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|a|h[1-6]|table|tr|td|img)\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/iu;
 
 /** Reads the fields of records: where a profile says, or else by what their members are called. */
 export class RecordReader implements RecordFields<JsonRecord> {
@@ -145,7 +144,7 @@ export class RecordReader implements RecordFields<JsonRecord> {
     const { start, end } = value.span;
     if (end - start > mostInString) throw new TextTooLongError(start + 1);
     const text = value.text();
-    const isHtml = form === 'html' || (form === 'auto' && hasMarkup.test(text.text));
+    const isHtml = form === 'html' || (form === 'auto' && hasMarkup(text.text));
     if (!isHtml) return text.trim();
     this.#escaper.addHtml(value.span);
     return joinLines(htmlParagraphs(text));

@@ -26,7 +26,7 @@ describe('readNdjson', () => {
     const agenda = await read('{"id":1,"tekst":"Lees."}\n{"id":2,"x":{"y":[7]},"tekst":"Reken."}\n');
     const { start } = agenda.entries[1]?.text.sourceSpan(0, 3) ?? { start: 0 };
     expect(agenda.source.position(start)).toMatchObject({ line: 2, column: 32 });
-    expect(agenda.locate?.(start)).toEqual({ kind: 'pointer', pointer: '/tekst' });
+    expect(agenda.locate?.(start)).toEqual({ kind: 'pointer', pointer: '/tekst', line: 2 });
   });
 
   it('says at which line it stops being JSON', async () => {

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../agenda/agenda.ts';
+import type { Reading } from '../../agenda/reading.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
 import type { DocumentReader } from '../document-reader.ts';
@@ -23,13 +24,19 @@ export interface ReadLines {
   /** Without notices. */
   readonly agenda: Agenda;
   readonly tallies: JsonTallies;
+  /** How its first entries were understood. */
+  readonly reading: () => Reading;
   /** How many say anything, and in how many of these something looks like homework. */
   readonly lines: number;
   readonly known: number;
 }
 
-function agendaOf({ agenda, tallies, lines, known }: ReadLines): Agenda {
-  return { ...agenda, notices: lines > 0 && known === 0 ? [noHomework] : tallies.notices() };
+function agendaOf({ agenda, tallies, reading, lines, known }: ReadLines): Agenda {
+  return {
+    ...agenda,
+    reading: reading(),
+    notices: lines > 0 && known === 0 ? [noHomework] : tallies.notices(),
+  };
 }
 
 /**
@@ -66,11 +73,14 @@ export function readLines(source: SourceText, options: Omit<ReadOptions, 'format
     notices: [],
     escape: reader.escaper.escape,
     behindMarkup: reader.escaper.behindMarkup,
-    ...(reader.reading && { reading: reader.reading }),
     ...(reader.hidden.length > 0 && { hidden: reader.hidden }),
-    locate: (offset) => ({ kind: 'pointer', pointer: pointerIn(text, lines, offset) }),
+    locate: (offset) => ({
+      kind: 'pointer',
+      pointer: pointerIn(text, lines, offset),
+      line: source.position(offset).line,
+    }),
   };
-  return { agenda, tallies: reader.tallies, lines: lines.length, known };
+  return { agenda, tallies: reader.tallies, reading: () => reader.reading, lines: lines.length, known };
 }
 
 /** The pointer in the line that an offset stands in. The line is read again: kept, all lines together would be as large as the file. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agenda } from '../../agenda/agenda.ts';
 import { inWords } from '../../agenda/logical-location.ts';
@@ -43,8 +44,8 @@ describe('text documents', () => {
   it.each([
     [
       'spaces, tabs and breaks',
-      'Lees<text:s text:c="2"/>dit<text:tab/>en<text:line-break/>dat',
-      'Lees  dit\ten\ndat',
+      'Lees<text:s text:c="2"/>dit<text:tab/>en<text:line-break/>dat.<text:line-break/>Kleur.',
+      'Lees  dit\ten dat.\nKleur.',
     ],
     ['white space as the format has it', '\n  Lees\n  dit  <text:span> nu</text:span>', 'Lees dit nu'],
     ['links and spans', '<text:a>Lees</text:a><text:span> dit</text:span>', 'Lees dit'],
@@ -154,4 +155,100 @@ it('says that a file has a password, or is another', async () => {
     /wachtwoord/,
   );
   expect(await messageOf(zipOf({ 'word/document.xml': '<x/>' }))).toMatch(/geen bestand van LibreOffice/);
+});
+
+describe('places', () => {
+  const word = fc.constantFrom(
+    'Lees',
+    'blz.',
+    'Maandag',
+    'Wiskunde: blad 4',
+    '🦔',
+    'één',
+    '&amp;',
+    '<text:s/>',
+  );
+  const words = fc.array(word, { maxLength: 3 }).map((list) => list.join('<text:span> </text:span>'));
+
+  /** Each entry stands letter by letter in what was drawn out of the file, and each of its pieces in one place. */
+  function expectExact({ entries, source, locate }: Agenda): void {
+    for (const { text } of entries) {
+      for (const { start, end, sourceStart, sourceEnd } of text.segments) {
+        if (sourceStart === sourceEnd) continue;
+        expect(source.text.slice(sourceStart, sourceEnd)).toBe(text.text.slice(start, end));
+        expect(locate?.(sourceEnd - 1)).toEqual(locate?.(sourceStart));
+      }
+    }
+  }
+
+  const placeOf = ({ source, locate }: Agenda, token: string) => {
+    const at = locate?.(source.text.indexOf(token));
+    return at && inWords(at).nl;
+  };
+
+  it('of every word of a text document are those of the file', async () => {
+    const block = fc.oneof(
+      words.map((inner) => ({ rows: [[inner]] })),
+      fc
+        .integer({ min: 2, max: 3 })
+        .chain((width) =>
+          fc
+            .array(fc.array(words, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 3 })
+            .map((rows) => ({ rows })),
+        ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
+        const expected = new Map<string, string>();
+        const token = (place: string) => {
+          const name = `x${expected.size}x`;
+          expected.set(name, place);
+          return name;
+        };
+        let [paragraphs, tables] = [0, 0];
+        const body = blocks.map(({ rows }) => {
+          const [first] = rows;
+          if (rows.length === 1) return p(`${first?.[0]} ${token(`alinea ${++paragraphs}`)}`);
+          tables += 1;
+          const cells = rows.map((row, y) =>
+            row.map((inner, x) => td(`${inner} ${token(`tabel ${tables}, rij ${y + 1}, kolom ${x + 1}`)}`)),
+          );
+          return table(...cells.map((row) => tr(...row)));
+        });
+        const agenda = await readText(body.join(''));
+        expectExact(agenda);
+        for (const [name, place] of expected) expect(placeOf(agenda, name)).toBe(place);
+      }),
+    );
+  });
+
+  it('of every word of a workbook are those of the file, behind cells and rows that stand there more than once', async () => {
+    const cells = fc.record({ inner: words, gap: fc.nat(3) });
+    const row = fc.record({ gap: fc.nat(3), cells: fc.array(cells, { maxLength: 3 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), async (rows) => {
+        const expected = new Map<string, string>();
+        let y = 0;
+        const body = rows.map((each) => {
+          y += each.gap + 1;
+          let x = 0;
+          const own = each.cells.map(({ inner, gap }) => {
+            x += gap + 1;
+            const name = `x${expected.size}x`;
+            expected.set(name, `blad Blad1, cel ${'ABCDEFGHIJKLMNOP'[x - 1]}${y}`);
+            const empty = gap > 0 ? `<table:table-cell table:number-columns-repeated="${gap}"/>` : '';
+            return empty + td(`${inner} ${name}`);
+          });
+          const above =
+            each.gap > 0
+              ? `<table:table-row table:number-rows-repeated="${each.gap}"><table:table-cell/></table:table-row>`
+              : '';
+          return above + tr(...own);
+        });
+        const agenda = await readBook(table(...body));
+        expectExact(agenda);
+        for (const [name, place] of expected) expect(placeOf(agenda, name)).toBe(place);
+      }),
+    );
+  });
 });

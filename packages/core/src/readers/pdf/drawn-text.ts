@@ -2,6 +2,7 @@ import type { LogicalLocation } from '../../agenda/logical-location.ts';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
 import { SourceText } from '../../agenda/source-text.ts';
 import type { InlineText } from '../blocks/block.ts';
+import { isWrappedLine } from '../plan/wrapped-line.ts';
 import { type Line, rightEdge } from './line.ts';
 
 const hyphen = /\p{L}[-\u2010]$/u;
@@ -23,12 +24,14 @@ export class DrawnText {
 
   /**
    * Draws lines that say one thing. A word that was broken at the end of a line is whole again; a line that its author
-   * ended is ended by a line feed.
+   * ended is ended by a line feed, unless the sentence goes on.
+   * @param isItem whether they are an item of a list
    */
-  draw(lines: readonly Line[]): InlineText {
+  draw(lines: readonly Line[], isItem = false): InlineText {
     const builder = new MappedTextBuilder();
     const softBreaks: number[] = [];
     const edge = rightEdge(lines);
+    const first = { words: lines[0]?.text ?? '', isItem };
     lines.forEach((line, index) => {
       const start = this.#put(line);
       const end = start + line.text.length;
@@ -38,7 +41,7 @@ export class DrawnText {
         const isOwn = ownHyphen.test(line.text);
         builder.add(isOwn ? line.text : line.text.slice(0, -1), start);
       } else {
-        const isEnded = isEndedByAuthor(line, next, edge);
+        const isEnded = isEndedByAuthor(line, next, edge) && !isWrappedLine(next.text, line.text, first);
         builder.add(line.text, start);
         if (!isEnded) softBreaks.push(builder.length);
         builder.add(isEnded ? '\n' : ' ', end, end + 1);

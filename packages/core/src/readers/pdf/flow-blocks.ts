@@ -5,8 +5,7 @@ import { type Line, linesOf, rightEdge } from './line.ts';
 import type { Fragment } from './page.ts';
 import { paragraphOf } from './paragraph.ts';
 
-const bullet =
-  /^(?<mark>[•●◦▪■□☐☑☒❑❏‣➢➤►✓✔\uF0B7\uF0A7\uF0FC\uF0A8·–]|[-*o](?=\s)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/u;
+const bullet = /^(?<mark>[•●◦▪■□☐☑☒❑❏‣➢➤►✓✔\uE000-\uF8FF·–]|[-*o](?=\s)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/u;
 const box = /^[□☐☑☒❑❏\uF0A8]/u;
 /** No heading is longer. */
 const longestHeading = 120;
@@ -33,7 +32,7 @@ export function flowBlocks(
       blocks.push({ type: 'heading', depth: Math.min(depth, 6), text: drawn.draw(group).text });
     } else if (marked) {
       const item: ListItem = {
-        blocks: [paragraphOf(drawn, [withoutMark(first, marked[0].length), ...group.slice(1)])],
+        blocks: [paragraphOf(drawn, [withoutMark(first, marked[0].length), ...group.slice(1)], true)],
         hasBox: box.test(first.text),
       };
       const last = blocks.at(-1);

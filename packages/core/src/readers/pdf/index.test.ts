@@ -39,6 +39,48 @@ describe('a page without a structure', () => {
     expect(agenda.meta).toMatchObject({ className: '4A', week: '23 tot 27 november 2026' });
   });
 
+  test('a sentence goes on behind a short line, and a bullet of a symbol font is none of the words', async () => {
+    const agenda = await read(
+      pagesOf(
+        [
+          column(
+            50,
+            60,
+            'Lees het verhaal over de vos en de raaf in je leesboek, hardop en met veel plezier.',
+          ),
+          column(50, 120, 'Laat je ouders', 'het werk verbeteren.'),
+          column(50, 180, '\x95 Lees blz. 3.'),
+        ].join('\n'),
+      ),
+    );
+    expect(agenda.entries.map(({ text }) => text.text).slice(1)).toEqual([
+      'Laat je ouders het werk verbeteren.',
+      'Lees blz. 3.',
+    ]);
+  });
+
+  test.each(['Pagina 1 van 2', 'Page 1', '- 1 -', '1', 'blz. 1/2'])(
+    '%s at the foot is no homework',
+    async (foot) => {
+      const agenda = await read(
+        pagesOf([column(50, 60, 'Lees blz. 4.'), words([280, 820, foot])].join('\n')),
+      );
+      expect(agenda.entries.map(({ text }) => text.text)).toEqual(['Lees blz. 4.']);
+    },
+  );
+
+  test.each(['12', 'blz. 12', 'blz. 4 en 5', 'Pagina 4 lezen'])(
+    '%s at the foot is homework',
+    async (foot) => {
+      const texts = await textsOf(pagesOf([column(50, 60, 'Lees dit.'), words([280, 820, foot])].join('\n')));
+      expect(texts.join(' ')).toContain(foot);
+    },
+  );
+
+  test('a page of nothing but its number keeps it', async () => {
+    expect(await textsOf(pagesOf(words([50, 60, 'blz. 4'])))).toEqual(['blz. 4']);
+  });
+
   test('a place is a page and a line, counted over columns', async () => {
     const { entries, locate } = await read(
       pagesOf(words([50, 60, 'Eerst dit lezen.']), words([50, 60, 'Weekplan'], [50, 120, 'Lees blz. 4.'])),

@@ -10,6 +10,7 @@ import { fontSizes } from './font-sizes.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { PdfPage } from './page.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { withoutPageNumber } from './page-number.ts';
 import { readPages } from './read-pages.ts';
 import { scanned } from './refusals.ts';
 import { taggedBlocks } from './tagged-blocks.ts';
@@ -26,7 +27,9 @@ export const readPdf: DocumentReader = async (
   const numbers = new Map(pages.map(({ number, fragments }) => [number, lineNumbers(fragments)]));
   const drawn = new DrawnText(({ page, baseline }) => numbers.get(page)?.(baseline) ?? 1);
   const sizes = fontSizes(pages.flatMap(({ fragments }) => fragments));
-  const blocks = joinPages(pages.map((page) => taggedBlocks(page, drawn) ?? pageBlocks(page, sizes, drawn)));
+  const blocks = joinPages(
+    pages.map(withoutPageNumber).map((page) => taggedBlocks(page, drawn) ?? pageBlocks(page, sizes, drawn)),
+  );
   const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
   readBlocks(writer, dropColumns(blocks, dropper(dropped)));
   const { plan, entries } = writer.finish();

@@ -1,11 +1,20 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../read-error.ts';
 import { drawingsOf } from './drawings.ts';
 import { loadLibrary } from './load-library.ts';
 import { times } from './matrix.ts';
 import { artifact, type Fragment, type PdfPage, type Tag } from './page.ts';
-import { broken, locked, mostCharacters, mostFragments, mostPages, tooLarge } from './refusals.ts';
+import {
+  broken,
+  locked,
+  mostCharacters,
+  mostFragments,
+  mostPages,
+  tooLarge,
+  tooMuchWork,
+} from './refusals.ts';
 import { checkUnpackedSize } from './unpacked-size.ts';
+import { WorkLimit } from './work-limit.ts';
 
 type Library = Awaited<ReturnType<typeof loadLibrary>>;
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -31,26 +40,38 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<readon
     stopAtErrors: false,
     maxImageSize: 1,
   });
+  const work = new WorkLimit();
   try {
-    const document = await task.promise;
-    if (document.numPages > mostPages) throw new ReadError(tooLarge, path);
-    const pages: PdfPage[] = [];
-    let characters = 0;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await readPage(await document.getPage(number), number, library);
-      for (const { text } of page.fragments) characters += text.length;
-      if (characters > mostCharacters || page.fragments.length > mostFragments)
-        throw new ReadError(tooLarge, path);
-      pages.push(page);
-    }
-    return pages;
+    return await work.during(() => pagesOf(task, library, path, work));
   } catch (error) {
+    if (work.isReached) throw new ReadError(tooMuchWork, path);
     if (error instanceof ReadError) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new ReadError(isLocked ? locked : broken, path);
   } finally {
     await task.destroy();
   }
+}
+
+async function pagesOf(
+  task: PDFDocumentLoadingTask,
+  library: Library,
+  path: string,
+  work: WorkLimit,
+): Promise<readonly PdfPage[]> {
+  const document = await task.promise;
+  if (document.numPages > mostPages) throw new ReadError(tooLarge, path);
+  const pages: PdfPage[] = [];
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await readPage(await document.getPage(number), number, library);
+    for (const { text } of page.fragments) characters += text.length;
+    if (characters > mostCharacters || page.fragments.length > mostFragments)
+      throw new ReadError(tooLarge, path);
+    if (work.isReached) throw new ReadError(tooMuchWork, path);
+    pages.push(page);
+  }
+  return pages;
 }
 
 async function readPage(page: PDFPageProxy, number: number, library: Library): Promise<PdfPage> {

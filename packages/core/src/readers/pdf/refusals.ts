@@ -29,6 +29,11 @@ export const tooPacked: Localized = {
   en: 'Unpacked, this PDF is far larger than a week plan ever is. It is not read.',
 };
 
+export const tooMuchWork: Localized = {
+  nl: 'Deze pdf tekent dezelfde stukken zo vaak in elkaar dat geen weekplan het doet. Hij wordt niet gelezen.',
+  en: 'This PDF draws the same parts in one another more often than any week plan does. It is not read.',
+};
+
 /** `pages`: the numbers of the pages that hold a picture and no words. */
 export function scanned(pages: readonly number[]): Localized {
   const one = pages.length === 1;

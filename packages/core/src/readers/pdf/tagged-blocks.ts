@@ -1,6 +1,7 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import type { Block, ListItem, TableRow } from '../blocks/block.ts';
 import { layOut } from '../blocks/lay-out.ts';
+import { softBroken } from '../blocks/soft-breaks.ts';
 import { joinLines } from '../join-lines.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { type Line, linesOf } from './line.ts';
@@ -150,7 +151,7 @@ class TagReader {
   }
 
   #textOf(cell: Tag): MappedText {
-    return joinLines(this.#texts(this.blocksOf(withoutLabel(cell))));
+    return softBroken(joinLines(this.#texts(this.blocksOf(withoutLabel(cell))))).text;
   }
 
   #texts(blocks: readonly Block[]): readonly MappedText[] {

@@ -13,7 +13,8 @@ const packed = /\/(?:FlateDecode|Fl)(?![A-Za-z])/gu;
 /** A picture is not unpacked; one that is too large is passed over. */
 const picture = /\/Subtype\s*\/Image(?![A-Za-z])/u;
 /** What a stream of drawing instructions has none of, but for a form. */
-const otherKind = /\/(?:Type|Length1|Length2|FunctionType|Subtype(?!\s*\/Form))(?![A-Za-z0-9])/u;
+const otherKind =
+  /\/(?:Type(?!\s*\/XObject)|Length1|Length2|FunctionType|Subtype(?!\s*\/Form))(?![A-Za-z0-9])/u;
 
 /**
  * Refuses a PDF of which the parts unpack to more than any plan has, before any of it is kept.

@@ -2,7 +2,7 @@ import type { Agenda, DocumentFormat, Notice, Plan } from '../../agenda/agenda.t
 import type { Entry } from '../../agenda/entry.ts';
 import type { Reading } from '../../agenda/reading.ts';
 import { type Column, longestName } from '../csv/header.ts';
-import { unreadColumns } from '../csv/notices.ts';
+import { CsvTallies, unreadColumns } from '../csv/notices.ts';
 import { type ColumnReader, columnReader } from '../csv/understand-columns.ts';
 import { unknownHeader } from '../csv/unknown-header.ts';
 import type { DocumentReader } from '../document-reader.ts';
@@ -16,7 +16,7 @@ import { mostInPlan, mostInWorkbook } from './limits.ts';
 import { otherList } from './other-list.ts';
 import type { Sheet } from './sheet.ts';
 import { drawSheet } from './sheet-grid.ts';
-import { findList, readList } from './sheet-list.ts';
+import { findList, readList, sampleRows } from './sheet-list.ts';
 import { readSheetPlan } from './sheet-plan.ts';
 
 /**
@@ -34,6 +34,7 @@ export function sheetAgenda(
   const isDropped = dropper(options.dropColumns);
   const dayAt = readZone(options);
   const groups = new PlanGroups();
+  const tallies = new CsvTallies();
   const listed: Entry[] = [];
   const planned: { readonly plan: Plan; readonly entries: readonly Entry[] }[] = [];
   const said: Notice[] = [...notices];
@@ -52,8 +53,8 @@ export function sheetAgenda(
       list?.columns.map(({ field }) => field === 'ignore' || field === undefined),
     );
     if (list) {
-      reading ??= readingOfColumns(list.columns, list.profile);
-      listed.push(...readList(rows, list, groups, options, dayAt));
+      reading ??= readingOfColumns(list.columns, list.profile, sampleRows(rows, list));
+      listed.push(...readList(rows, list, groups, options, dayAt, tallies));
       said.push(...unreadColumns(list.columns));
     } else {
       const plan = readSheetPlan(sheet, rows, isDropped, options.referenceDay);
@@ -74,7 +75,7 @@ export function sheetAgenda(
   const entries = [
     ...listed,
     ...planned.flatMap((one, at) => one.entries.map((entry) => ({ ...entry, plan: lists.length + at }))),
-  ];
+  ].sort((a, b) => startOf(a) - startOf(b));
   return {
     path: options.path,
     format,
@@ -83,11 +84,15 @@ export function sheetAgenda(
     plans,
     entries,
     directives: [],
-    notices: said,
+    notices: [...tallies.notices(), ...said],
     escape: (words) => words,
     locate: drawn.locate,
-    ...(reading && { reading }),
+    ...(reading && { reading: { ...reading, skipped: tallies.skipped() } }),
   };
+}
+
+function startOf({ text }: Entry): number {
+  return text.sourceSpan(0, 0).start;
 }
 
 /** The heads of a sheet that is not read: one too long for a plan, and a list of something else than homework. */

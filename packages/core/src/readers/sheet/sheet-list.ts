@@ -1,6 +1,7 @@
 import type { Entry } from '../../agenda/entry.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { type Column, countKnown, holdsText } from '../csv/header.ts';
+import type { CsvTallies } from '../csv/notices.ts';
 import type { ColumnReader, UnderstoodColumns } from '../csv/understand-columns.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { joinLines } from '../join-lines.ts';
@@ -10,6 +11,7 @@ import { EntryReader } from '../records/entry-reader.ts';
 import { placeRecord } from '../records/place-record.ts';
 import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
 import { recordKinds } from '../records/record-kinds.ts';
+import { sampledRows } from '../tally.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { mostInPlan } from './limits.ts';
 import type { Sheet } from './sheet.ts';
@@ -54,19 +56,33 @@ export function findList({ rows }: Sheet, understand: ColumnReader): SheetList |
   return best;
 }
 
-/** The entries of the rows below the header. Those without a text are none. */
+/** The entries of the rows below the header. Those without a text are none, and counted. */
 export function readList(
   rows: readonly GridRow[],
   { columns, header, profile }: SheetList,
   groups: PlanGroups,
   options: Parameters<DocumentReader>[1],
   dayAt: DayAt,
+  tallies: CsvTallies,
 ): readonly Entry[] {
   const reader = new EntryReader(new CellFields(columns, dayAt), options, dayAt, recordKinds(profile));
   return rows.flatMap((row) => {
-    const says = row.number > header ? reader.read(row) : undefined;
-    return says ? placeRecord(says, groups) : [];
+    if (row.number <= header) return [];
+    const says = reader.read(row);
+    if (says) return placeRecord(says, groups);
+    const [first] = [...row.cells.values()].filter(({ isCovered }) => !isCovered);
+    if (first) tallies.textless.add(first.text.sourceSpan(0, first.text.length));
+    return [];
   });
+}
+
+/** The words in the first rows below the header, a list a row. */
+export function sampleRows(
+  rows: readonly GridRow[],
+  { columns, header }: SheetList,
+): readonly (readonly string[])[] {
+  const below = rows.filter(({ number }) => number > header).slice(0, sampledRows);
+  return below.map(({ cells }) => columns.map((_, at) => cells.get(at + 1)?.text.text ?? ''));
 }
 
 /** Reads the fields of the rows of a sheet. A cell that reaches over several rows tells of each, and is a text once. */

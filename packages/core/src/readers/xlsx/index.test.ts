@@ -126,6 +126,7 @@ describe('lists', () => {
     ]);
     expect(agenda.source.text).not.toContain('Peeters');
     expect(agenda.notices.map(({ message }) => message.nl)).toEqual([
+      '1 rij zonder tekst is overgeslagen.',
       expect.stringContaining('kolom "rare kolom"'),
     ]);
   });
@@ -166,7 +167,7 @@ describe('lists', () => {
     };
     const agenda = await readSheets([plan, { name: 'Lijst', rows: rows(list) }]);
     expect(agenda.entries.map(({ text, plan: at }) => `${at} ${text.text}`)).toEqual([
-      ...['0 Lees blz. 3.', '0 Blad 4', '1 Lees.', '1 Kleur.'],
+      ...['1 Lees.', '1 Kleur.', '0 Lees blz. 3.', '0 Blad 4'],
     ]);
   });
 });

@@ -6,6 +6,10 @@ export const zipMessages = {
     nl: 'Dit ingepakte bestand is beschadigd of niet volledig. Haal het opnieuw op of bewaar het opnieuw.',
     en: 'This packed file is damaged or not complete. Download or save it once more.',
   },
+  empty: {
+    nl: 'Dit zipbestand is leeg: er staat geen enkel teken in. Haal het opnieuw op of maak het opnieuw.',
+    en: 'This zip file is empty: it holds not a single byte. Download or make it once more.',
+  },
   tooMany: {
     nl: 'In dit ingepakte bestand zitten meer dan 20.000 bestanden. Dat leest hwlint niet.',
     en: 'This packed file holds more than 20,000 files. hwlint does not read that.',

@@ -27,6 +27,7 @@ export function packedFiles(
   path: string,
   isWanted: (name: string) => boolean,
 ): readonly PackedFile[] {
+  if (bytes.length === 0) throw new ReadError(zipMessages.empty, path);
   const archive = new ZipArchive(bytes, path);
   const files: PackedFile[] = [];
   for (const member of archive.members) {
