@@ -26,6 +26,7 @@ export {
   type RecordContext,
   recordFile,
 } from './count/record-file.ts';
+export { isNamed, Schools, schoolKey } from './count/schools.ts';
 export { addExamples } from './examples/add-examples.ts';
 export { type Candidate, type Example, ExampleCollector } from './examples/example-collector.ts';
 export { type BuildOptions, buildReport, policyKeys } from './model/build-report.ts';

@@ -4,7 +4,9 @@ import {
   buildReport,
   Counter,
   ExampleCollector,
+  type FileRecord,
   recordFile,
+  Schools,
   withReportFacts,
 } from '@hwlint/report';
 import { editorTexts, html } from '@hwlint/report/html';
@@ -32,6 +34,8 @@ export async function reportWorkspace(
   const counter = new Counter();
   const pack = withReportFacts((await configs.of(`${configs.folders[0] ?? ''}/plan.md`)).pack);
   const examples = new ExampleCollector(pack);
+  const schools = new Schools();
+  const records: FileRecord[] = [];
   progress.begin(say('reporting', locale), 0, undefined, true);
   try {
     const { toLint } = await findWorkspaceFiles(session, configs.folders);
@@ -44,11 +48,16 @@ export async function reportWorkspace(
       if (!read) counter.addFailure();
       else {
         const record = recordFile(read.agenda, read.result, read);
-        const outcomes = counter.add(record);
-        record.entries.forEach((entry, at) => {
-          if (outcomes[at] === 'counted') addExamples(examples, entry);
-        });
+        schools.note(record);
+        for (const entry of record.entries) schools.noteEntry(entry, record);
+        records.push(record);
       }
+    }
+    for (const record of records) {
+      const outcomes = counter.add(record, schools.of(record));
+      record.entries.forEach((entry, at) => {
+        if (outcomes[at] === 'counted') addExamples(examples, entry);
+      });
     }
     const model = buildReport(counter.counts(), {
       program: `hwlint ${version}`,

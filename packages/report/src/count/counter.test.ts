@@ -8,7 +8,7 @@ import { mergeCounts } from './merge-counts.ts';
 
 function countsOf(files: readonly FileRecord[], period?: Period): Counts {
   const counter = new Counter(period);
-  for (const file of files) counter.add(file);
+  for (const file of files) counter.add(file, file.school);
   return counter.counts();
 }
 

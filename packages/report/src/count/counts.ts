@@ -77,7 +77,7 @@ export interface Counts {
   readonly format: 'hwlint-report-counts';
   readonly version: 1;
   readonly schools: number;
-  /** 0 to 255: tells most counts of one school from those of another, and about one in 256 cannot be told apart. */
+  /** 0 to 255: tells most counts of one school from those of another, and about one in 256 cannot be told apart, nor can schools without a name, whose mark is 0. */
   readonly mark: number;
   readonly files: { readonly read: number; readonly failed: number };
   /** Findings that a comment, the config or a baseline set aside. */

@@ -13,7 +13,7 @@ const point = { ruleId: 'no-grading', key: 'purpose', isTip: false } as const;
 
 function countsOf(files: readonly FileRecord[]) {
   const counter = new Counter();
-  for (const file of files) counter.add(file);
+  for (const file of files) counter.add(file, file.school);
   return counter.counts();
 }
 
@@ -122,7 +122,7 @@ describe('buildReport', () => {
     const files = ['3B', '3A', '3C', '3D'].map((className, index) =>
       fileRecord(tasks(index > 1 ? 3 : 6, { className, text: className })),
     );
-    for (const file of files) counter.add(file);
+    for (const file of files) counter.add(file, file.school);
     const counts = counter.counts();
     expect(buildReport(counts, options).classes).toBeNull();
     const { classes } = buildReport(counts, { ...options, classes: counter.namedClasses() });
