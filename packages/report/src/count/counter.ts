@@ -192,6 +192,7 @@ export class Counter {
     }
     if (entry.className === '') return 'counted';
     const ofClass = this.#classOf(school, entry.className, entry.grade);
+    ofClass.addKind(entry.kind);
     if (isAssignment(entry)) ofClass.addAssignment(entry, isFlagged);
     else if (entry.kind === 'message') ofClass.addMessage(entry);
     return 'counted';

@@ -91,7 +91,7 @@ export interface Counts {
   readonly plans: Readonly<Record<string, PlanCell>>;
   readonly days: Readonly<Record<string, DayCell>>;
   readonly classes: readonly ClassCell[];
-  /** How many classes gave an assignment: by week, by subject, by kind. */
+  /** How many classes gave an assignment: by week, by subject. By kind: how many gave an entry of it. */
   readonly coverage: { readonly week: Tally; readonly subject: Tally; readonly kind: Tally };
   /** By the form, in lower case, a space and its full words. */
   readonly shortForms: Readonly<Record<string, ShortFormCell>>;

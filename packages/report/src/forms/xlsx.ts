@@ -2,7 +2,7 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { ReportModel } from '../model/report-model.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
-import type { ColumnKind, Table, Value } from '../tables/table.ts';
+import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
 import type { FormContext } from './form-context.ts';
 
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
@@ -15,7 +15,7 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
 
 /** The report as a workbook: a sheet a table, numbers as numbers. @returns the bytes of an .xlsx file */
 export async function xlsx(model: ReportModel, { texts, rules }: FormContext): Promise<Uint8Array> {
-  const tables = [...reportTables(model, texts, rules).values()];
+  const tables = [...reportTables(model, texts, rules).values()].map(unpaired);
   const names = new Set<string>();
   const first: SheetData = [
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
@@ -39,14 +39,14 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
   return new Uint8Array(await writeExcelFile(sheets).toBuffer());
 }
 
-function sheetOf({ columns, rows }: Table): SheetData {
+function sheetOf({ columns, rows }: FlatTable): SheetData {
   return [
     columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const, wrap: true })),
     ...rows.map((row) => row.map((value, at) => cellOf(value, columns[at]?.kind ?? 'text'))),
   ];
 }
 
-function cellOf(value: Value, kind: ColumnKind) {
+function cellOf(value: Single, kind: ColumnKind) {
   if (value === null) return null;
   if (typeof value === 'string') return { value, type: String };
   const format = formats[kind];

@@ -1,7 +1,27 @@
-// Shows the figures of one grade and one subject. Runs in the page; everything it shows is in the page.
+// Runs in the page; everything it shows is in the page.
+
+// A box that scrolls can be reached by keyboard; one that does not is no stop on the way.
 (() => {
-  const { cells, keys, rules, locale } = JSON.parse(document.getElementById('cells').textContent);
+  const boxes = document.querySelectorAll('.scroll');
+  const mark = () => {
+    for (const box of boxes) {
+      const scrolls = box.scrollWidth > box.clientWidth + 1;
+      const names = scrolls ? { tabindex: '0', role: 'region', 'aria-label': box.dataset.label } : {};
+      for (const name of ['tabindex', 'role', 'aria-label']) {
+        if (names[name] === undefined) box.removeAttribute(name);
+        else box.setAttribute(name, names[name]);
+      }
+    }
+  };
+  addEventListener('resize', mark);
+  mark();
+})();
+
+// Shows the figures of one grade and one subject.
+(() => {
   const grade = document.getElementById('look-grade');
+  if (!grade) return;
+  const { cells, keys, rules, locale } = JSON.parse(document.getElementById('cells').textContent);
   const subject = document.getElementById('look-subject');
   const figures = document.getElementById('look-figures');
   const none = document.getElementById('look-none');

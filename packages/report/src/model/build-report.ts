@@ -83,7 +83,7 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
               known: counts.classes.length,
             },
     },
-    kinds: kindsOf(cells),
+    kinds: kindsOf(cells, counts),
     grades: groups('grade'),
     subjects: groups('subject'),
     weeks: groups('week'),
@@ -122,12 +122,21 @@ function enough({ entries }: Cell): boolean {
   return entries >= smallest;
 }
 
-function kindsOf(cells: readonly PlacedCell[]): readonly KindRow[] {
+function kindsOf(cells: readonly PlacedCell[], { coverage, classes }: Counts): readonly KindRow[] {
   const sums = sumsBy(cells, ({ kind }) => kind);
   return kinds.flatMap((id) => {
     const cell = sums.get(id);
     if (!cell) return [];
-    return [{ id, entries: cell.entries, share: enough(cell) ? shareOf(cell.flagged, cell.entries) : null }];
+    const seen = coverage.kind[id];
+    return [
+      {
+        id,
+        entries: cell.entries,
+        share: enough(cell) ? shareOf(cell.flagged, cell.entries) : null,
+        classes: seen ?? null,
+        known: seen === undefined ? null : classes.length,
+      },
+    ];
   });
 }
 

@@ -25,6 +25,8 @@ export interface KindRow {
   readonly id: EntryKind;
   readonly entries: number;
   readonly share: Share | null;
+  readonly classes: number | null;
+  readonly known: number | null;
 }
 
 export interface RuleRow {

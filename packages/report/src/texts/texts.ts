@@ -50,6 +50,14 @@ export type Label =
   | 'flagged'
   | 'share'
   | 'margin'
+  | 'contents'
+  | 'mostSeen'
+  | 'marginFrom'
+  | 'marginTo'
+  | 'known'
+  | 'fewest'
+  | 'most'
+  | 'agreed'
   | 'gave'
   | 'plans'
   | 'short'
@@ -85,6 +93,8 @@ export type Label =
 export type Note =
   | 'intro'
   | 'margin'
+  | 'bars'
+  | 'line'
   | 'rules'
   | 'planRules'
   | 'shortForms'
@@ -126,6 +136,7 @@ export interface ReportTexts {
   readonly schools: (count: number) => string;
   readonly files: (read: number) => string;
   readonly coverage: (seen: number, known: number) => string;
+  readonly inPlans: (part: number, whole: number) => string;
   readonly headline: (flagged: number, assignments: number) => string;
   readonly between: (low: string, high: string) => string;
   readonly copies: (count: number) => string;
