@@ -99,7 +99,7 @@ export const englishTexts: ReportTexts = {
       'The difference in percentage points with its margin. When the margin holds nought, nothing changed for certain. Of many rows looked at together, one will always seem to change by chance.',
     classes: 'On request. In order of grade and name: this is no ranking.',
     examples:
-      'From our own texts. Names and what looks like one, phone numbers and addresses are covered (▒▒▒). A program does not see everything: read them before you hand them on.',
+      'From our own texts. Names and what looks like one, words that the program does not know, phone numbers and addresses are covered (▒▒▒). A name that is an ordinary word too may be left: read them before you hand them on.',
     noExamples: 'Examples were left out.',
     look: 'Choose a grade or a subject. The figures below follow.',
     lookNone:

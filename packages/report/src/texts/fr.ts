@@ -100,7 +100,7 @@ export const frenchTexts: ReportTexts = {
       'La différence en points de pourcentage, avec sa marge. Si la marge contient zéro, rien n’a changé avec certitude. Parmi beaucoup de lignes, l’une ou l’autre semble toujours changer par hasard.',
     classes: 'Sur demande. Dans l’ordre des années et des noms : ceci n’est pas un classement.',
     examples:
-      'Tirés de nos propres textes. Les noms et ce qui y ressemble, les numéros de téléphone et les adresses sont couverts (▒▒▒). Un programme ne voit pas tout : relisez-les avant de les transmettre.',
+      'Tirés de nos propres textes. Les noms et ce qui y ressemble, les mots que le programme ne connaît pas, les numéros de téléphone et les adresses sont couverts (▒▒▒). Un nom qui est aussi un mot courant peut rester : relisez-les avant de les transmettre.',
     noExamples: 'Les exemples ont été omis.',
     look: 'Choisissez une année ou une branche. Les chiffres ci-dessous suivent.',
     lookNone:

@@ -99,7 +99,7 @@ export const dutchTexts: ReportTexts = {
       'Het verschil in procentpunten met zijn marge. Ligt nul binnen de marge, dan is er niets met zekerheid veranderd. Wie veel rijen tegelijk bekijkt, vindt er altijd wel een die toevallig verandert.',
     classes: 'Op vraag. In de volgorde van leerjaar en naam: dit is geen rangschikking.',
     examples:
-      'Uit onze eigen teksten. Namen en wat daarop lijkt, telefoonnummers en adressen zijn afgedekt (▒▒▒). Een programma ziet niet alles: lees ze na voor je ze doorgeeft.',
+      'Uit onze eigen teksten. Namen en wat daarop lijkt, woorden die het programma niet kent, telefoonnummers en adressen zijn afgedekt (▒▒▒). Een naam die ook een gewoon woord is, kan blijven staan: lees ze na voor je ze doorgeeft.',
     noExamples: 'Voorbeelden zijn weggelaten.',
     look: 'Kies een leerjaar of een vak. De cijfers hieronder volgen.',
     lookNone:
