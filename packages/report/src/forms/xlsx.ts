@@ -4,6 +4,7 @@ import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
 import type { FormContext } from './form-context.ts';
+import { withZipComment } from './zip-comment.ts';
 
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   count: '0',
@@ -36,7 +37,8 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
       stickyRowsCount: 1,
     })),
   ];
-  return new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  const bytes = new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  return withZipComment(bytes, model.program);
 }
 
 function sheetOf({ columns, rows }: FlatTable): SheetData {

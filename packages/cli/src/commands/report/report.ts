@@ -22,7 +22,7 @@ import { readCountsFile } from './read-counts-file.ts';
 import { type RecordingJudge, RecordJudge } from './record-judge.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
 import { reportSession } from './thread.ts';
-import { filesIn, isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
+import { filesOf, isFolder, openFolder, reportAs, told, writeFolder, writeOut } from './write-report.ts';
 
 /** `hwlint report [paths…]`: reads, lints, counts, and writes a report over all of it. */
 export async function reportCommand(
@@ -94,19 +94,11 @@ function sayPartlyRead({ partlyRead }: Gathered, talk: Talk): void {
   });
 }
 
-/** A text in the place of the report, that hwlint did not write, is somebody's work. */
+/** A file in the place of the report, that hwlint did not write, is somebody's work. */
 function isNoReport(shown: string): CliError {
   return new CliError({
     nl: `${shown} is geen verslag van hwlint, en het verslag zou in de plaats komen. Kies een andere map of geef het bestand een andere naam.`,
     en: `${shown} is no report of hwlint, and the report would take its place. Choose another folder or give the file another name.`,
-  });
-}
-
-/** What made a workbook cannot be seen at its start. */
-function sayReplaced(shown: string, talk: Talk): void {
-  talk.say({
-    nl: `${shown} is niet meegelezen, want het verslag komt in de plaats.`,
-    en: `${shown} was not read, because the report takes its place.`,
   });
 }
 
@@ -197,13 +189,12 @@ interface ReadAll extends Gathered {
 
 async function readAll(options: ReportOptions, session: Session, talk: Talk, shell: Shell): Promise<ReadAll> {
   const { target, withText } = options;
-  const out = target.kind === 'stdout' ? undefined : target.path;
   const { inputs, failures } = await lintInputs(
     {
       targets: options.targets,
       session: options.session,
       format: 'stylish',
-      outputFile: out,
+      outputFile: undefined,
       baseline: { use: 'apply' },
       fix: 'no',
       maxWarnings: undefined,
@@ -217,26 +208,23 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
     shell,
     talk,
   );
-  const replaced = target.kind === 'folder' ? filesIn(target.path, target.forms) : new Set<string>();
-  const wanted = inputs.filter(({ path }) => !replaced.has(path));
-  for (const { path, shown } of inputs) {
-    if (!replaced.has(path)) continue;
-    if (!path.endsWith('.xlsx')) throw isNoReport(shown);
-    sayReplaced(shown, talk);
-  }
-  if (wanted.length === 0 && failures.length === 0) sayNothingToRead(talk);
-  const progress = new Progress(shell.stderr, wanted.length, talk.locale);
+  const replaced = filesOf(target);
+  for (const { path, shown } of inputs) if (replaced.has(path)) throw isNoReport(shown);
+  if (inputs.length === 0 && failures.length === 0) sayNothingToRead(talk);
+  const progress = new Progress(shell.stderr, inputs.length, talk.locale);
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
-  const hasRows = isForRows && !options.isPartial && wanted.length > 0;
+  const hasRows = isForRows && !options.isPartial && inputs.length > 0;
   if (hasRows) await openFolder(target.path);
-  const rows = hasRows ? openRows(target.path, withText) : undefined;
+  const rows = hasRows
+    ? await told(join(target.path, 'rows'), () => openRows(target.path, withText))
+    : undefined;
   let failed = 0;
-  const judge = await judgeFor(wanted, options, session, {
+  const judge = await judgeFor(inputs, options, session, {
     cwd: shell.cwd,
     locale: talk.locale,
   });
   try {
-    const gathered = await gather(wanted, failures, judge, session, {
+    const gathered = await gather(inputs, failures, judge, session, {
       cwd: shell.cwd,
       locale: talk.locale,
       period: options.period,
@@ -251,7 +239,7 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
       onFile: () => progress.done(),
       onRead: (entries) => progress.read(entries),
     });
-    return { ...gathered, hasFailures: failed > 0, isEmpty: wanted.length === 0 };
+    return { ...gathered, hasFailures: failed > 0, isEmpty: inputs.length === 0 };
   } finally {
     await judge.close();
     progress.clear();
