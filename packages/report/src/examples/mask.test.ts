@@ -21,6 +21,8 @@ describe('mask', () => {
     ['Vraag het aan Frans of aan peter.', 'Vraag het aan Frans of aan #.'],
     ['Max leest elke dag.', '# leest elke dag.'],
     ['juf of meester kijkt na', 'juf of meester kijkt na'],
+    ['Mama of papa verbetert.', 'Mama of papa verbetert.'],
+    ['bert zoekt op internet', '# zoekt op internet'],
     ['vraag aan meester waarom', 'vraag aan meester waarom'],
     ['Leer de weekwoorden van het woordpakket.', 'Leer de weekwoorden van het woordpakket.'],
     ['Breng het boek van Emma en Noor mee.', 'Breng het boek van # en # mee.'],

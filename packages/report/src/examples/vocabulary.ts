@@ -17,6 +17,8 @@ const mostlyNames = new Set(['bo', 'don', 'max', 'mon', 'peter', 'sofia']);
 const endings = /(?:tjes?|pjes?|jes?|en|e|s)$/u;
 /** Letters of a part of a compound, at least. */
 const shortestPart = 4;
+/** Letters of the stem of a verb, at least: "bert" is no form of "beren". */
+const shortestStem = 5;
 
 /** Tags of a rule pack whose words stand before a person's name. */
 const personTags: readonly string[] = ['SchoolAdult', 'HomeAdult', 'Kin', 'Elder', 'Parent', 'FellowPupil'];
@@ -87,7 +89,9 @@ export class Vocabulary {
   #isOrdinary(word: string): boolean {
     if (this.#words.has(word)) return true;
     const stem = word.replace(endings, '');
-    return stem.length >= shortestPart && !this.mayBeName(stem) && this.#words.has(stem);
+    if (stem.length >= shortestPart && !this.mayBeName(stem) && this.#words.has(stem)) return true;
+    const verb = word.replace(/(?:te?n?|den?)$/u, '');
+    return verb !== word && verb.length >= shortestStem && this.#words.has(`${verb}en`);
   }
 
   #isCompound(word: string): boolean {

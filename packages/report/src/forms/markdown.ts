@@ -26,7 +26,8 @@ export function markdown(model: ReportModel, context: FormContext): string {
       `**${texts.headline(share.part, share.whole)}: ${format.text(share.value, 'share')}** (${margin})`,
     );
   }
-  blocks.push(notes.intro, notes.margin);
+  blocks.push(notes.intro);
+  if (share) blocks.push(notes.margin);
   if (notes.dutchRules !== '') blocks.push(notes.dutchRules);
   for (const table of reportTables(model, texts, rules).values()) {
     blocks.push(`## ${table.title}`);

@@ -22,7 +22,7 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
     ...scopeLines(model, texts).map((line) => [{ value: line }]),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
-    ...model.remarks.map((remark) => [{ value: texts.remarks[remark] }]),
+    ...model.remarks.map((remark) => [{ value: texts.remarks[remark], wrap: true }]),
     [{ value: texts.notes.intro, wrap: true }],
     [{ value: texts.notes.margin, wrap: true }],
     [{ value: texts.notes.how, wrap: true }],
@@ -35,6 +35,7 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
       sheet: sheetName(table.title, names),
       columns: table.columns.map(({ kind }, at) => ({ width: at === 0 ? 42 : kind === 'text' ? 26 : 16 })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
   ];
   const bytes = new Uint8Array(await writeExcelFile(sheets).toBuffer());

@@ -31,7 +31,7 @@ export function reportTables(
     title: labels[id],
     ...(model[id].some((group) => group.id === folded) && { note: notes.folded }),
     columns: [column(first, 'text'), column('assignments'), ...shareColumns, gaveColumn],
-    rows: model[id].map((group) => [
+    rows: namedOnly(model[id]).map((group) => [
       called(group.id),
       group.assignments,
       ...shared(group.share),
@@ -118,7 +118,7 @@ export function reportTables(
       title: labels.signs,
       note: notes.signs,
       columns: [column('sign', 'text'), column('entries'), column('plans'), column('share', 'share')],
-      rows: model.signs.map(({ id, entries, plans }) => [
+      rows: (model.totals.share ? model.signs : []).map(({ id, entries, plans }) => [
         texts.signs[id],
         entries,
         plans?.part ?? null,
@@ -222,6 +222,11 @@ export function reportTables(
     },
   ];
   return new Map(tables.filter(({ rows }) => rows.length > 0).map((table) => [table.id, table]));
+}
+
+/** None where the only group is that without a name: the report says that elsewhere. */
+function namedOnly(groups: readonly Group[]): readonly Group[] {
+  return groups.every(({ id }) => id === '') ? [] : groups;
 }
 
 function keyTitle(id: string, { keys }: ReportTexts): string {
