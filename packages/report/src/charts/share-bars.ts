@@ -6,6 +6,8 @@ import { wrapped } from './wrapped.ts';
 
 export interface Bar {
   readonly label: string;
+  /** Whether the label is in Dutch, in a report in another language. */
+  readonly isDutch?: boolean;
   readonly share: Share;
 }
 
@@ -42,12 +44,12 @@ export function shareBars(bars: readonly Bar[], words: ChartWords, format: Value
     .nice(4)
     .range([left, chartWidth - right]);
   let top = 0;
-  const rows = bars.map(({ label, share }) => {
+  const rows = bars.map(({ label, share, isDutch = false }) => {
     const lines = isBefore ? [] : wrapped(label, Math.floor(chartWidth / letterWidth));
-    const above = lines.map((line, index) => nameAt(line, 0, top + (index + 0.8) * lineHeight));
+    const above = lines.map((line, index) => nameAt(line, top + (index + 0.8) * lineHeight, isDutch));
     const start = top + lines.length * lineHeight + (isBefore ? 0 : 3);
     const middle = start + barHeight / 2;
-    const before = isBefore ? nameAt(label, 0, middle + 4.5) : '';
+    const before = isBefore ? nameAt(label, middle + 4.5, isDutch) : '';
     top = start + barHeight + gap;
     const [low, high] = [x(share.low), x(share.high)];
     return (
@@ -80,6 +82,6 @@ export function fixed(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function nameAt(text: string, x: number, y: number): string {
-  return `<text class="name" x="${x}" y="${fixed(y)}">${escapeHtml(text)}</text>`;
+function nameAt(text: string, y: number, isDutch: boolean): string {
+  return `<text class="name" x="0" y="${fixed(y)}"${isDutch ? ' lang="nl"' : ''}>${escapeHtml(text)}</text>`;
 }

@@ -39,6 +39,8 @@ export interface DayCell {
   readonly days: number;
   /** How many days have so many tasks. */
   readonly byTasks: Tally;
+  /** How many days have so many minutes as the school's own limit; those without a limit are in none. */
+  readonly byLimit: Tally;
   /** Days on which minutes are stated, and their sum. */
   readonly timed: number;
   readonly minutes: number;

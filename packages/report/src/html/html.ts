@@ -148,12 +148,20 @@ function chartsOf(
   bars(
     'subjects',
     labels.subjects,
-    model.subjects.map(({ id, share }) => ({ label: subjectName(id, texts), share })),
+    model.subjects.map(({ id, share }) => ({
+      label: subjectName(id, texts),
+      share,
+      isDutch: texts.locale !== 'nl',
+    })),
   );
   bars(
     'rules',
     labels.rules,
-    model.rules.map(({ id, share }) => ({ label: ruleTitle(id, rules, texts), share })),
+    model.rules.map(({ id, share }) => ({
+      label: ruleTitle(id, rules, texts),
+      share,
+      isDutch: texts.locale === 'fr',
+    })),
   );
   const weeks = model.weeks.filter(({ id }) => id !== '' && id !== folded);
   const points = weeks.map(({ id, share }) => ({ label: dayName(id).replace(/\/\d+$/, ''), share }));

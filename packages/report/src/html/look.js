@@ -6,7 +6,7 @@
   const mark = () => {
     for (const box of boxes) {
       const scrolls = box.scrollWidth > box.clientWidth + 1;
-      const names = scrolls ? { tabindex: '0', role: 'region', 'aria-label': box.dataset.label } : {};
+      const names = scrolls ? { tabindex: '0', role: 'group', 'aria-label': box.dataset.label } : {};
       for (const name of ['tabindex', 'role', 'aria-label']) {
         if (names[name] === undefined) box.removeAttribute(name);
         else box.setAttribute(name, names[name]);

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../charts/escape.ts';
 import type { FormContext } from '../forms/form-context.ts';
-import { everything, policyKeys } from '../model/build-report.ts';
+import { everything } from '../model/build-report.ts';
+import { policyKeys } from '../model/policy-keys.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { groupName, subjectName } from '../tables/names.ts';
 import { ruleTitle } from '../tables/rule-info.ts';

@@ -8,20 +8,12 @@ import { comparisonOf } from './compare.ts';
 import { foldSmall, hiddenCells, smallest } from './fold.ts';
 import { groupsOf, type Shown, shownNames } from './groups.ts';
 import { messagesOf, moneyOf } from './messages.ts';
+import { policyKeys } from './policy-keys.ts';
 import { remarksOf } from './remarks.ts';
 import type { ClassRow, KindRow, MatrixCell, PlanRuleRow, ReportModel, SignRow } from './report-model.ts';
 import { shareOf } from './share.ts';
 import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy } from './sums.ts';
 import { byGrade, spreadOf, workOf } from './work.ts';
-
-/** The keys of a homework policy, in the order of the guide; what is said to families last. */
-export const policyKeys: readonly PolicyKey[] = [
-  'purpose',
-  'parents',
-  'differentiation',
-  'independence',
-  'language-and-access',
-];
 
 /** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
 export const everything = '*';

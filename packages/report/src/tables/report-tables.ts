@@ -2,7 +2,7 @@ import { folded } from '../model/fold.ts';
 import type { ChangeRow, Group, ReportModel } from '../model/report-model.ts';
 import type { Share } from '../model/share.ts';
 import type { Label, ReportTexts } from '../texts/texts.ts';
-import { groupName, subjectName, weekName } from './names.ts';
+import { groupName, periodName, subjectName, weekName } from './names.ts';
 import { type RuleInfo, ruleTitle } from './rule-info.ts';
 import type { Column, ColumnKind, Pair, Table, Value } from './table.ts';
 
@@ -39,6 +39,13 @@ export function reportTables(
     ]),
     isDutch: texts.locale !== 'nl' && id === 'subjects',
   });
+  const { from, to } = model.scope;
+  const periods = model.comparison
+    ? [
+        texts.earlier(periodName(model.comparison, texts), model.comparison.assignments),
+        texts.now(periodName({ from, to }, texts), model.totals.assignments),
+      ]
+    : [];
   const changes = (
     id: Label,
     first: Label,
@@ -47,7 +54,7 @@ export function reportTables(
   ): Table => ({
     id,
     title: labels[id],
-    ...(id === 'comparison' && { note: notes.comparison }),
+    ...(id === 'comparison' && { note: [...periods, notes.comparison].join(' ') }),
     columns: [
       column(first, 'text'),
       column('before', 'share'),
@@ -136,6 +143,11 @@ export function reportTables(
         column('mostTasks'),
         column('minutesPerDay', 'number'),
         column('timedDays'),
+        {
+          ...column('limit'),
+          kind: 'number',
+          halves: [`${labels.limit}, ${labels.fewest}`, `${labels.limit}, ${labels.most}`],
+        },
         column('over', 'share'),
       ],
       rows: model.work.map((row) => [
@@ -145,6 +157,7 @@ export function reportTables(
         row.mostTasks,
         row.minutesPerDay,
         row.timedDays,
+        row.limit,
         row.over?.value ?? null,
       ]),
     },

@@ -59,6 +59,7 @@ export const frenchTexts: ReportTexts = {
     mostTasks: 'Maximum en un jour',
     minutesPerDay: 'Minutes par jour',
     timedDays: 'Jours avec minutes',
+    limit: 'Accord (minutes)',
     over: 'Au-dessus de l’accord',
     classCount: 'Classes',
     tasksPerWeek: 'Devoirs par semaine',
@@ -176,7 +177,9 @@ export const frenchTexts: ReportTexts = {
   otherSubject: 'autre branche',
   folded: 'petits groupes ensemble',
   week: (number) => `semaine ${number}`,
-  period: (from, to) => `Du ${from} au ${to}`,
+  period: (from, to) => `du ${from} au ${to}`,
+  earlier: (period, count) => `Avant : ${[period, `${count} devoirs`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Maintenant : ${[period, `${count} devoirs`].filter(Boolean).join(', ')}.`,
   schools: (count) => (count === 1 ? '1 école' : `${count} écoles`),
   files: (read) => (read === 1 ? '1 fichier' : `${read} fichiers`),
   coverage: (seen, known) =>

@@ -59,6 +59,7 @@ export const dutchTexts: ReportTexts = {
     mostTasks: 'Meeste op een dag',
     minutesPerDay: 'Minuten per dag',
     timedDays: 'Dagen met minuten',
+    limit: 'Afspraak (minuten)',
     over: 'Boven de afspraak',
     classCount: 'Klassen',
     tasksPerWeek: 'Taken per week',
@@ -174,7 +175,9 @@ export const dutchTexts: ReportTexts = {
   otherSubject: 'ander vak',
   folded: 'kleine groepen samen',
   week: (number) => `week ${number}`,
-  period: (from, to) => `Van ${from} tot ${to}`,
+  period: (from, to) => `van ${from} tot en met ${to}`,
+  earlier: (period, count) => `Toen: ${[period, `${count} opdrachten`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Nu: ${[period, `${count} opdrachten`].filter(Boolean).join(', ')}.`,
   schools: (count) => (count === 1 ? '1 school' : `${count} scholen`),
   files: (read) => (read === 1 ? '1 bestand' : `${read} bestanden`),
   coverage: (seen, known) =>

@@ -68,6 +68,7 @@ export type Label =
   | 'mostTasks'
   | 'minutesPerDay'
   | 'timedDays'
+  | 'limit'
   | 'over'
   | 'classCount'
   | 'tasksPerWeek'
@@ -133,6 +134,8 @@ export interface ReportTexts {
   readonly folded: string;
   readonly week: (number: number) => string;
   readonly period: (from: string, to: string) => string;
+  readonly earlier: (period: string, count: number) => string;
+  readonly now: (period: string, count: number) => string;
   readonly schools: (count: number) => string;
   readonly files: (read: number) => string;
   readonly coverage: (seen: number, known: number) => string;

@@ -5,6 +5,7 @@ import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hw
 import { ReportRows, reportTexts } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { shownPath } from '../../files/shown-path.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
 import type { Session } from '../../lint/session.ts';
@@ -41,7 +42,7 @@ export async function reportCommand(
   talk.close();
   if (gathered.isEmpty) return exitCodes.failed;
   const counts = gathered.counter.counts();
-  if (options.isPartial) await putPartial(counts, options, shell);
+  if (options.isPartial) await putPartial(counts, options, shell, talk);
   else {
     const earlier = gathered.before?.counts() ?? before;
     await putReport(
@@ -73,7 +74,7 @@ export async function mergeCommand(
   const options = readReportOptions([], raw, own, shell.cwd);
   const target = await settled(options.target, options.isPartial);
   const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
-  if (options.isPartial) await putPartial(counts, { ...options, target }, shell);
+  if (options.isPartial) await putPartial(counts, { ...options, target }, shell, talk);
   else {
     const locale = options.locale ?? talk.locale;
     await putReport(
@@ -142,24 +143,42 @@ async function putReport(
     await openFolder(target.path);
     const written = await writeFolder(target.path, target.forms, model, context);
     const first = written[0];
-    const path = first === undefined ? target.path : join(target.path, first);
-    talk.say({ nl: `het verslag staat in ${path}`, en: `the report is in ${path}` });
+    sayWritten(first === undefined ? target.path : join(target.path, first), shell, talk);
     return;
   }
   if (target.form === 'csv' || target.form === 'parquet') return;
   const content = await reportAs(target.form, model, context);
-  if (target.kind === 'file') await writeOut(target.path, content);
-  else await toStdout(String(content), shell);
+  if (target.kind === 'file') {
+    await writeOut(target.path, content);
+    sayWritten(target.path, shell, talk);
+  } else await toStdout(String(content), shell);
 }
 
 async function putPartial(
   counts: Counts,
   { target }: Pick<ReportOptions, 'target'>,
   shell: Shell,
+  talk: Talk,
 ): Promise<void> {
   const text = `${JSON.stringify(counts)}\n`;
-  if (target.kind === 'stdout') await toStdout(text, shell);
-  else await writeOut(target.path, text);
+  if (target.kind === 'stdout') {
+    await toStdout(text, shell);
+    return;
+  }
+  await writeOut(target.path, text);
+  const path = placeOf(target.path, shell);
+  talk.say({ nl: `de telling staat in ${path}`, en: `the counts are in ${path}` });
+}
+
+/** A path as a person looks for it: from here when it is below, else whole. */
+function placeOf(path: string, { cwd }: Shell): string {
+  const shown = shownPath(path, cwd);
+  return shown.startsWith('..') ? path : shown;
+}
+
+function sayWritten(path: string, shell: Shell, talk: Talk): void {
+  const shown = placeOf(path, shell);
+  talk.say({ nl: `het verslag staat in ${shown}`, en: `the report is in ${shown}` });
 }
 
 async function toStdout(text: string, { stdout }: Shell): Promise<void> {
