@@ -60,7 +60,7 @@ export class ExampleCollector {
     const masked = mask(sentence, this.#vocabulary, found);
     const score = [masked.masks, masked.unknown].map((count) => String(Math.min(count, 99)).padStart(2, '0'));
     const rank = `${score.join(' ')} ${textHash(sentence)}`;
-    const same = best.find((each) => each.example.text === masked.text);
+    const same = best.find((each) => shapeOf(each.example) === shapeOf(masked));
     if (masked.unknown > mostUnknown || (same && same.rank <= rank)) return;
     const example = {
       ruleId,
@@ -82,9 +82,14 @@ export class ExampleCollector {
       .flatMap((ofRule) => ofRule.map(({ rank, example }, place) => ({ order: `${place} ${rank}`, example })))
       .sort((a, b) => (a.order < b.order ? -1 : 1))
       .map(({ example }) => example)
-      .filter((example, at, all) => all.findIndex(({ text }) => text === example.text) === at)
+      .filter((example, at, all) => all.findIndex((each) => shapeOf(each) === shapeOf(example)) === at)
       .slice(0, most);
   }
+}
+
+/** Sentences that differ in a number alone show the same. */
+function shapeOf({ text }: { readonly text: string }): string {
+  return text.replace(/\d+/gu, '0');
 }
 
 /** The sentence or line that holds the words; undefined when it is too long or too short to be an example. */

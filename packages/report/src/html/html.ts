@@ -20,6 +20,9 @@ import { summary } from './summary.ts';
 /** Rows of the list of short forms that are shown; the tables beside the report have them all. */
 const mostShortForms = 60;
 
+/** Short forms that share a page with something else; a longer list is a page to hang in the teachers' room. */
+const mostBeside = 15;
+
 /** Rows that stay together on paper. */
 const mostTogether = 24;
 
@@ -110,7 +113,12 @@ function section(table: Table, chart: string | undefined, format: ValueFormat): 
   const { id, title, note } = table;
   const isList = id === 'short-forms';
   const rows = htmlTable(table, format, isList ? mostShortForms : undefined);
-  const kind = isList ? ' class="page"' : table.rows.length > mostTogether ? ' class="long"' : '';
+  const kind =
+    isList && table.rows.length > mostBeside
+      ? ' class="page"'
+      : table.rows.length > mostTogether
+        ? ' class="long"'
+        : '';
   return (
     `<section id="${id}"${kind} aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(title)}</h2>` +
     `${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}` +

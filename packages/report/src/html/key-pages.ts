@@ -13,17 +13,23 @@ export function keyPages(model: ReportModel, context: FormContext): string {
   return (
     `<section class="page" id="points" aria-labelledby="points-h"><h2 id="points-h">${escapeHtml(labels.points)}</h2>` +
     `<p>${escapeHtml(hasExamples ? notes.examples : notes.noExamples)}</p>` +
-    `${model.keys.map((key) => keyPage(key, model, context)).join('')}</section>`
+    `${[...model.keys.filter(isMet), ...model.keys.filter((key) => !isMet(key))].map((key) => keyPage(key, model, context)).join('')}</section>`
   );
 }
 
-function keyPage({ id, share, examples }: KeyRow, { rules }: ReportModel, context: FormContext): string {
+/** A key without a point of attention has little to say: it comes last, and gets no sheet of its own on paper. */
+function isMet({ share }: KeyRow): boolean {
+  return share.part > 0;
+}
+
+function keyPage(key: KeyRow, { rules }: ReportModel, context: FormContext): string {
+  const { id, share, examples } = key;
   const { texts } = context;
   const { title, question, source } = texts.keys[id];
   const format = new ValueFormat(texts.locale);
   const figures = `${texts.headline(share.part, share.whole)}: ${format.text(share.value, 'share')} (${format.text([share.low, share.high], 'share')})`;
   return (
-    `<article class="key" aria-labelledby="key-${id}"><h3 id="key-${id}">${escapeHtml(title)}</h3>` +
+    `<article class="${isMet(key) ? 'key sheet' : 'key'}" aria-labelledby="key-${id}"><h3 id="key-${id}">${escapeHtml(title)}</h3>` +
     `<p class="soft">${escapeHtml(figures)}</p><p class="question"><strong>${escapeHtml(texts.labels.question)}:</strong> ${escapeHtml(question)}</p>` +
     ruleList(
       rules.filter(({ key }) => key === id),
@@ -33,7 +39,7 @@ function keyPage({ id, share, examples }: KeyRow, { rules }: ReportModel, contex
       ? ''
       : `<ul class="points">${examples.map((example) => exampleItem(example, context)).join('')}</ul>`) +
     `<p class="soft">${escapeHtml(texts.labels.source)}: <span lang="nl">${escapeHtml(source)}</span></p>` +
-    `<div class="agreed"><h4>${escapeHtml(texts.labels.agreed)}</h4></div></article>`
+    `${isMet(key) ? `<div class="agreed"><h4>${escapeHtml(texts.labels.agreed)}</h4></div>` : ''}</article>`
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('en-GB');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const englishTexts: ReportTexts = {
@@ -175,16 +176,16 @@ export const englishTexts: ReportTexts = {
   folded: 'small groups together',
   week: (number) => `week ${number}`,
   period: (from, to) => `from ${from} to ${to}`,
-  earlier: (period, count) => `Then: ${[period, `${count} assignments`].filter(Boolean).join(', ')}.`,
-  now: (period, count) => `Now: ${[period, `${count} assignments`].filter(Boolean).join(', ')}.`,
-  schools: (count) => (count === 1 ? '1 school' : `${count} schools`),
-  files: (read) => (read === 1 ? '1 file' : `${read} files`),
-  coverage: (seen, known) => `${seen} of ${known} ${known === 1 ? 'class' : 'classes'} took part`,
-  inPlans: (part, whole) => `${part} of ${whole} ${whole === 1 ? 'plan' : 'plans'}`,
+  earlier: (period, count) => `Then: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Now: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 school' : `${said(count)} schools`),
+  files: (read) => (read === 1 ? '1 file' : `${said(read)} files`),
+  coverage: (seen, known) => `${said(seen)} of ${said(known)} ${known === 1 ? 'class' : 'classes'} took part`,
+  inPlans: (part, whole) => `${said(part)} of ${said(whole)} ${whole === 1 ? 'plan' : 'plans'}`,
   headline: (flagged, assignments) =>
-    `${flagged} of ${assignments} assignments ${flagged === 1 ? 'has' : 'have'} a point of attention`,
+    `${said(flagged)} of ${said(assignments)} assignments ${flagged === 1 ? 'has' : 'have'} a point of attention`,
   between: (low, high) => `between ${low} and ${high}`,
-  copies: (count) => (count === 1 ? '1 copy was left out' : `${count} copies were left out`),
-  setAside: (count) => (count === 1 ? '1 point was set aside' : `${count} points were set aside`),
-  tipped: (count) => (count === 1 ? '1 assignment has a tip' : `${count} assignments have a tip`),
+  copies: (count) => (count === 1 ? '1 copy was left out' : `${said(count)} copies were left out`),
+  setAside: (count) => (count === 1 ? '1 point was set aside' : `${said(count)} points were set aside`),
+  tipped: (count) => (count === 1 ? '1 assignment has a tip' : `${said(count)} assignments have a tip`),
 };

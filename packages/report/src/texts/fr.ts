@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('fr-BE');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const frenchTexts: ReportTexts = {
@@ -178,17 +179,18 @@ export const frenchTexts: ReportTexts = {
   folded: 'petits groupes ensemble',
   week: (number) => `semaine ${number}`,
   period: (from, to) => `du ${from} au ${to}`,
-  earlier: (period, count) => `Avant : ${[period, `${count} devoirs`].filter(Boolean).join(', ')}.`,
-  now: (period, count) => `Maintenant : ${[period, `${count} devoirs`].filter(Boolean).join(', ')}.`,
-  schools: (count) => (count === 1 ? '1 école' : `${count} écoles`),
-  files: (read) => (read === 1 ? '1 fichier' : `${read} fichiers`),
+  earlier: (period, count) => `Avant : ${[period, `${said(count)} devoirs`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Maintenant : ${[period, `${said(count)} devoirs`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 école' : `${said(count)} écoles`),
+  files: (read) => (read === 1 ? '1 fichier' : `${said(read)} fichiers`),
   coverage: (seen, known) =>
-    `${seen} ${seen === 1 ? 'classe' : 'classes'} sur ${known} ${seen === 1 ? 'participe' : 'participent'}`,
-  inPlans: (part, whole) => `${part} ${part === 1 ? 'plan' : 'plans'} sur ${whole}`,
+    `${said(seen)} ${seen === 1 ? 'classe' : 'classes'} sur ${said(known)} ${seen === 1 ? 'participe' : 'participent'}`,
+  inPlans: (part, whole) => `${said(part)} ${part === 1 ? 'plan' : 'plans'} sur ${said(whole)}`,
   headline: (flagged, assignments) =>
-    `${flagged} ${flagged === 1 ? 'devoir' : 'devoirs'} sur ${assignments} ${flagged === 1 ? 'a' : 'ont'} un point d’attention`,
+    `${said(flagged)} ${flagged === 1 ? 'devoir' : 'devoirs'} sur ${said(assignments)} ${flagged === 1 ? 'a' : 'ont'} un point d’attention`,
   between: (low, high) => `entre ${low} et ${high}`,
-  copies: (count) => (count === 1 ? '1 copie a été omise' : `${count} copies ont été omises`),
-  setAside: (count) => (count === 1 ? '1 point a été mis de côté' : `${count} points ont été mis de côté`),
-  tipped: (count) => (count === 1 ? '1 devoir a un conseil' : `${count} devoirs ont un conseil`),
+  copies: (count) => (count === 1 ? '1 copie a été omise' : `${said(count)} copies ont été omises`),
+  setAside: (count) =>
+    count === 1 ? '1 point a été mis de côté' : `${said(count)} points ont été mis de côté`,
+  tipped: (count) => (count === 1 ? '1 devoir a un conseil' : `${said(count)} devoirs ont un conseil`),
 };

@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('nl-BE');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const dutchTexts: ReportTexts = {
@@ -176,17 +177,17 @@ export const dutchTexts: ReportTexts = {
   folded: 'kleine groepen samen',
   week: (number) => `week ${number}`,
   period: (from, to) => `van ${from} tot en met ${to}`,
-  earlier: (period, count) => `Toen: ${[period, `${count} opdrachten`].filter(Boolean).join(', ')}.`,
-  now: (period, count) => `Nu: ${[period, `${count} opdrachten`].filter(Boolean).join(', ')}.`,
-  schools: (count) => (count === 1 ? '1 school' : `${count} scholen`),
-  files: (read) => (read === 1 ? '1 bestand' : `${read} bestanden`),
+  earlier: (period, count) => `Toen: ${[period, `${said(count)} opdrachten`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Nu: ${[period, `${said(count)} opdrachten`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 school' : `${said(count)} scholen`),
+  files: (read) => (read === 1 ? '1 bestand' : `${said(read)} bestanden`),
   coverage: (seen, known) =>
-    `${seen} van de ${known} ${known === 1 ? 'klas' : 'klassen'} ${seen === 1 ? 'doet' : 'doen'} mee`,
-  inPlans: (part, whole) => `${part} van ${whole} ${whole === 1 ? 'plan' : 'plannen'}`,
+    `${said(seen)} van de ${said(known)} ${known === 1 ? 'klas' : 'klassen'} ${seen === 1 ? 'doet' : 'doen'} mee`,
+  inPlans: (part, whole) => `${said(part)} van ${said(whole)} ${whole === 1 ? 'plan' : 'plannen'}`,
   headline: (flagged, assignments) =>
-    `${flagged} van de ${assignments} opdrachten ${flagged === 1 ? 'heeft' : 'hebben'} een aandachtspunt`,
+    `${said(flagged)} van de ${said(assignments)} opdrachten ${flagged === 1 ? 'heeft' : 'hebben'} een aandachtspunt`,
   between: (low, high) => `tussen ${low} en ${high}`,
-  copies: (count) => (count === 1 ? '1 kopie is weggelaten' : `${count} kopieën zijn weggelaten`),
-  setAside: (count) => (count === 1 ? '1 punt is opzij gezet' : `${count} punten zijn opzij gezet`),
-  tipped: (count) => (count === 1 ? '1 opdracht heeft een tip' : `${count} opdrachten hebben een tip`),
+  copies: (count) => (count === 1 ? '1 kopie is weggelaten' : `${said(count)} kopieën zijn weggelaten`),
+  setAside: (count) => (count === 1 ? '1 punt is opzij gezet' : `${said(count)} punten zijn opzij gezet`),
+  tipped: (count) => (count === 1 ? '1 opdracht heeft een tip' : `${said(count)} opdrachten hebben een tip`),
 };
