@@ -1,33 +1,20 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { isOwnText, ownStartLength } from '@hwlint/core';
 
-/** Where in a file it says who wrote it, and how. */
-interface Sign {
-  readonly at: 'start' | 'end';
-  readonly pattern: RegExp;
-}
-
-/**
- * How each file that hwlint writes for itself tells, under whatever name: baselines, counts and reports in JSON; reports
- * in HTML and Markdown, which say in their head what made them; workbooks, in the comment at the end of the zip.
- */
-const signs: Readonly<Record<string, Sign>> = {
-  '.json': { at: 'start', pattern: /^\s*\{\s*"format":\s*"hwlint-/u },
-  '.html': { at: 'start', pattern: /^<!doctype html>.{0,100}<meta name="generator" content="hwlint /su },
-  '.md': { at: 'start', pattern: /^<!-- generator: hwlint /u },
-  '.xlsx': { at: 'end', pattern: /PK.{20}hwlint \S+$/su },
-};
-
-/** So many bytes tell. */
-const signLength = 160;
+/** How a workbook of hwlint ends: with who made it, as the comment of the zip. */
+const workbookEnd = /PK.{20}hwlint \S+$/su;
+const endLength = 80;
 
 /** Whether a file was written by hwlint, and so is no homework. False for one that cannot be looked into. */
 export async function isOwnOutput(path: string): Promise<boolean> {
-  const sign = signs[extname(path).toLowerCase()];
-  if (!sign) return false;
+  if (!/\.(?:json|html|md|xlsx)$/iu.test(path)) return false;
   const file = await open(path).catch(() => undefined);
   try {
-    return file !== undefined && sign.pattern.test(await bytesOf(file, sign));
+    const stats = await file?.stat();
+    if (!file || !stats?.isFile()) return false; // what a pipe gives can be read once
+    if (!/x$/iu.test(path)) return isOwnText(path, await bytesOf(file, 0, ownStartLength));
+    const end = await bytesOf(file, Math.max(0, stats.size - endLength), endLength);
+    return workbookEnd.test(end.toString('latin1'));
   } catch {
     return false;
   } finally {
@@ -35,10 +22,7 @@ export async function isOwnOutput(path: string): Promise<boolean> {
   }
 }
 
-async function bytesOf(file: FileHandle, { at }: Sign): Promise<string> {
-  const stats = await file.stat();
-  if (!stats.isFile()) return ''; // what a pipe gives can be read once
-  const start = at === 'start' ? 0 : Math.max(0, stats.size - signLength);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(signLength), 0, signLength, start);
-  return buffer.toString('latin1', 0, bytesRead);
+async function bytesOf(file: FileHandle, start: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
+  return buffer.subarray(0, bytesRead);
 }

@@ -1,4 +1,4 @@
-import { type Locale, lint, readAgenda, readOptionsOf } from '@hwlint/core';
+import { isOwnText, type Locale, lint, readAgenda, readOptionsOf } from '@hwlint/core';
 import {
   addExamples,
   buildReport,
@@ -46,7 +46,7 @@ export async function reportWorkspace(
       progress.report(Math.round((100 * index) / homework.length), `${index + 1} / ${homework.length}`);
       const read = await readFile(session, uri, locale).catch(() => undefined);
       if (!read) counter.addFailure();
-      else {
+      else if (read !== 'own') {
         const record = recordFile(read.agenda, read.result, read);
         schools.note(record);
         for (const entry of record.entries) schools.noteEntry(entry, record);
@@ -76,6 +76,7 @@ async function readFile(session: Session, uri: string, locale: Locale) {
   const open = session.openAt(uri);
   const bytes = open ? new TextEncoder().encode(open.text) : await files.readFile(uri);
   if (!bytes) return undefined;
+  if (isOwnText(nameIn(uri), bytes)) return 'own';
   const { config, ...found } = await configs.of(uri);
   const pack = withReportFacts(found.pack);
   const agenda = readAgenda(bytes, { path: nameIn(uri), ...readOptionsOf(config) });
