@@ -76,6 +76,7 @@ describe.skipIf(whySkipped !== undefined)('the report in a browser', () => {
     expect(await assignments.textContent()).toBe('29');
     await page.locator('#look-subject').selectOption('wiskunde');
     const isShown = await page.locator('#look-figures').isVisible();
+    expect(await page.locator('#look-numbers').isVisible()).toBe(isShown);
     expect(await page.locator('#look-none').isVisible()).toBe(!isShown);
     await page.locator('#look-grade').selectOption('*');
     expect(await assignments.textContent()).toBe('40');

@@ -23,6 +23,7 @@
   if (!grade) return;
   const { cells, keys, rules, locale } = JSON.parse(document.getElementById('cells').textContent);
   const subject = document.getElementById('look-subject');
+  const numbers = document.getElementById('look-numbers'); // what a screen reader says when they change
   const figures = document.getElementById('look-figures');
   const none = document.getElementById('look-none');
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -58,6 +59,7 @@
   const show = () => {
     const cell = cells.find((each) => each.grade === grade.value && each.subject === subject.value);
     none.hidden = cell !== undefined;
+    numbers.hidden = cell === undefined;
     figures.hidden = cell === undefined;
     if (!cell) return;
     const { part, whole, value, low, high } = cell.share;

@@ -17,7 +17,7 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
       .join('');
   const heads = (...all: readonly string[]) => all.map((label, at) => headCell(label, at > 0)).join('');
   const list = (id: string, label: string) =>
-    tableWith(label, false, heads(label, labels.flagged, labels.share), '', id);
+    tableWith(label, false, heads(label, labels.times, labels.share), '', id);
   const figure = (id: string, label: string) =>
     `<div><dt>${escapeHtml(label)}</dt><dd id="look-${id}"></dd></div>`;
   return (
@@ -28,9 +28,8 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
       model.subjects.map(({ id }) => id),
       subjectName,
     )}</select></label></div>` +
-    `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><div id="look-figures">` +
-    `<dl class="figures">${figure('assignments', labels.assignments)}${figure('flagged', labels.flagged)}${figure('share', labels.share)}${figure('margin', labels.margin)}</dl>` +
-    `${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></div></section>`
+    `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><dl class="figures" id="look-numbers">${figure('assignments', labels.assignments)}${figure('flagged', labels.flagged)}${figure('share', labels.share)}${figure('margin', labels.margin)}</dl>` +
+    `</div><div id="look-figures">${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></section>`
   );
 }
 
