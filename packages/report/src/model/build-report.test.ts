@@ -33,6 +33,22 @@ describe('buildReport', () => {
     expect(report.totals).toMatchObject({ assignments: 0, share: null, coverage: null });
   });
 
+  test('a few tests can be worked out from tasks and the whole: neither has a share then', () => {
+    const kindsOf = (tests: number) => {
+      const entries = [...tasks(9, { points: [point] }), ...tasks(tests, { kind: 'test', text: 'Toets' })];
+      const { kinds } = buildReport(countsOf([fileRecord(entries)]), options);
+      return kinds.map(({ id, share }) => [id, share?.part ?? null]);
+    };
+    expect(kindsOf(2)).toEqual([
+      ['task', null],
+      ['test', null],
+    ]);
+    expect(kindsOf(5)).toEqual([
+      ['task', 9],
+      ['test', 0],
+    ]);
+  });
+
   test('one entry has no share', () => {
     const report = buildReport(countsOf([fileRecord([entryRecord({ points: [point] })])]), options);
     expect(report.remarks).toContain('few');

@@ -116,6 +116,13 @@ function enough({ entries }: Cell): boolean {
 
 function kindsOf(cells: readonly PlacedCell[], { coverage, classes }: Counts): readonly KindRow[] {
   const sums = sumsBy(cells, ({ kind }) => kind);
+  // Tasks and tests together are the assignments, whose share is known: where one is small, neither is shown.
+  const isSmall = (['task', 'test'] as const).some((id) => {
+    const cell = sums.get(id);
+    return cell !== undefined && cell.entries > 0 && !enough(cell);
+  });
+  const isShown = (id: EntryKind, cell: Cell) =>
+    enough(cell) && !(isSmall && (id === 'task' || id === 'test'));
   return kinds.flatMap((id) => {
     const cell = sums.get(id);
     if (!cell) return [];
@@ -124,7 +131,7 @@ function kindsOf(cells: readonly PlacedCell[], { coverage, classes }: Counts): r
       {
         id,
         entries: cell.entries,
-        share: enough(cell) ? shareOf(cell.flagged, cell.entries) : null,
+        share: isShown(id, cell) ? shareOf(cell.flagged, cell.entries) : null,
         classes: seen ?? null,
         known: seen === undefined ? null : classes.length,
       },
