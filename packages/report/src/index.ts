@@ -26,9 +26,11 @@ export {
   type RecordContext,
   recordFile,
 } from './count/record-file.ts';
+export { isNamed, Schools, schoolKey } from './count/schools.ts';
 export { addExamples } from './examples/add-examples.ts';
 export { type Candidate, type Example, ExampleCollector } from './examples/example-collector.ts';
-export { type BuildOptions, buildReport, policyKeys } from './model/build-report.ts';
+export { type BuildOptions, buildReport } from './model/build-report.ts';
+export { policyKeys } from './model/policy-keys.ts';
 export { type CountsProblem, readCounts } from './model/read-counts.ts';
 export type { Remark, ReportModel } from './model/report-model.ts';
 export { withReportFacts } from './signs/report-facts.ts';

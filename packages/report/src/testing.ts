@@ -9,6 +9,7 @@ export function entryRecord(changes: Partial<EntryRecord> = {}): EntryRecord {
     grade: 'L3',
     subject: 'wiskunde',
     className: '3A',
+    school: '',
     due: '2026-11-12',
     workDay: '2026-11-10',
     week: '2026-11-09',
@@ -26,6 +27,7 @@ export function entryRecord(changes: Partial<EntryRecord> = {}): EntryRecord {
 export function fileRecord(entries: readonly EntryRecord[], changes: Partial<FileRecord> = {}): FileRecord {
   return {
     school: 'De Vlierboom',
+    scope: '',
     listedClasses: {},
     plans: [{ grade: 'L3', points: [], shortForms: [] }],
     entries,
@@ -56,6 +58,7 @@ export const anyEntry: fc.Arbitrary<EntryRecord> = fc
     grade: fc.constantFrom('L1', 'L3', ''),
     subject: fc.constantFrom('', 'taal', 'wiskunde', 'other'),
     className: fc.constantFrom('', '1A', '3A', '3B'),
+    school: fc.constant(''),
     due: fc.constantFrom('', '2026-11-09', '2026-11-10'),
     workDay: fc.constantFrom('', '2026-11-09', '2026-11-10'),
     week: fc.constantFrom('', '2026-11-09', '2026-11-16'),
@@ -76,6 +79,7 @@ export const anyEntry: fc.Arbitrary<EntryRecord> = fc
 export function anyFile(schools: readonly string[]): fc.Arbitrary<FileRecord> {
   return fc.record({
     school: fc.constantFrom(...schools),
+    scope: fc.constant(''),
     listedClasses: fc.constantFrom({}, { '1A': 'L1', '9Z': 'L6' } as const),
     plans: fc
       .record({

@@ -137,8 +137,8 @@ describe('files that cannot be read', () => {
   const cwd = folderWith({ 'dicht.md': '- Lees\n', 'open.md': '- Lees\n', 'vast.md': '- Lees\n' });
 
   test.each([
-    ['EACCES', 'hwlint mag dit niet lezen of schrijven.'],
-    ['EPERM', 'hwlint mag dit niet lezen of schrijven.'],
+    ['EACCES', 'Geen toestemming om dit te lezen of te schrijven.'],
+    ['EPERM', 'Geen toestemming om dit te lezen of te schrijven.'],
     ['EBUSY', 'Een ander programma heeft dit bestand open en laat niemand anders toe. Sluit het daar eerst.'],
     ['EIO', 'Dit kan niet gelezen of geschreven worden (EIO).'],
   ])('%s is said of the file, the others are read, and the code is 2', async (code, reason) => {

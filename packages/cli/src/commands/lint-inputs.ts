@@ -55,8 +55,12 @@ async function fromTargets(
   cwd: string,
   talk: Talk,
 ): Promise<Inputs> {
-  const { files, problems, ignored } = await findFiles(targets, cwd);
+  const { files, problems, ignored, own } = await findFiles(targets, cwd);
   for (const path of ignored) sayIgnored(path, talk);
+  sayOwn(
+    own.filter((path) => isReport(path) || targets.includes(path)),
+    talk,
+  );
   return {
     inputs: files
       .filter(({ path }) => path !== outputFile)
@@ -71,5 +75,23 @@ function sayIgnored(path: string, talk: Talk): void {
   talk.say({
     nl: `${path} overgeslagen, want een ${ignoreFileName} noemt het.`,
     en: `${path} passed over, because a ${ignoreFileName} names it.`,
+  });
+}
+
+/** A report that lies among the homework is worth a word; a baseline or counts, in JSON, lie where they should. */
+function isReport(path: string): boolean {
+  return !path.endsWith('.json');
+}
+
+/** Paths that are named; of more than these, how many. */
+const mostNamed = 3;
+
+function sayOwn(paths: readonly string[], talk: Talk): void {
+  if (paths.length === 0) return;
+  const rest = paths.length - mostNamed;
+  const named = paths.slice(0, mostNamed).join(', ');
+  talk.say({
+    nl: `${named}${rest > 0 ? ` en nog ${rest}` : ''} overgeslagen, want hwlint schreef ${paths.length === 1 ? 'het' : 'ze'} zelf.`,
+    en: `${named}${rest > 0 ? ` and ${rest} more` : ''} passed over, because hwlint wrote ${paths.length === 1 ? 'it' : 'them'} itself.`,
   });
 }

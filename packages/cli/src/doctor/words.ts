@@ -18,8 +18,8 @@ export const kindWords: Readonly<Record<EntryKind, readonly [one: Localized, man
     { nl: 'toetsen', en: 'tests' },
   ],
   material: [
-    { nl: 'keer materiaal', en: 'time material' },
-    { nl: 'keer materiaal', en: 'times material' },
+    { nl: 'regel over materiaal', en: 'line about material' },
+    { nl: 'regels over materiaal', en: 'lines about material' },
   ],
   message: [
     { nl: 'bericht', en: 'message' },

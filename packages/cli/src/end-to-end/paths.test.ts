@@ -34,7 +34,7 @@ test('a folder that may not be read is said, and all else is still linted', asyn
   const result = await runCli(['--format', 'ndjson'], { cwd, ...nobody });
   chmodSync(join(cwd, 'closed'), 0o755);
   expect(result.code).toBe(2);
-  expect(result.stderr).toBe('closed: hwlint mag dit niet lezen of schrijven.\n');
+  expect(result.stderr).toBe('closed: Geen toestemming om dit te lezen of te schrijven.\n');
   expect(new Set(findingsOf(result).map(({ path }) => path))).toEqual(new Set(['open/plan.md']));
 });
 

@@ -20,6 +20,8 @@ export interface FoundFiles {
   readonly problems: readonly FindProblem[];
   /** Files named by hand that a `.hwlintignore` passes over. */
   readonly ignored: readonly string[];
+  /** What hwlint itself wrote, wherever it was found. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -44,10 +46,15 @@ class Search {
   readonly #files: FoundFile[] = [];
   readonly #problems = new Map<string, Localized>();
   readonly #passedOver = new Set<string>();
+  readonly #own = new Set<string>();
 
   constructor(cwd: string, onPassedOver: OnPassedOver) {
     this.#cwd = cwd;
-    this.#onPassedOver = (path, reason) => onPassedOver(shownPath(path, cwd), reason);
+    this.#onPassedOver = (path, reason) => {
+      const shown = shownPath(path, cwd);
+      if (reason === 'own-output') this.#own.add(shown);
+      onPassedOver(shown, reason);
+    };
   }
 
   async add(target: string): Promise<void> {
@@ -79,11 +86,13 @@ class Search {
         .map(([path, messages]) => ({ path, messages }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
       ignored: [...this.#passedOver].sort(),
+      own: [...this.#own].sort(),
     };
   }
 
   async #addFile(path: string): Promise<void> {
     if (await this.#ignored.ignoresFile(path)) this.#passOver(path);
+    else if (await isOwnOutput(path)) this.#onPassedOver(path, 'own-output');
     else this.#files.push({ path, real: await realpath(path) });
   }
 
@@ -109,8 +118,9 @@ class Search {
     });
     const readable = found.filter(hasReadableExtension);
     for (const path of readable.map((one) => resolve(one))) {
-      if ((await this.#ignored.ignoresFile(path)) || (await isOwnOutput(path))) continue;
-      this.#files.push({ path, real: await realpath(path) });
+      if (await this.#ignored.ignoresFile(path)) continue;
+      if (await isOwnOutput(path)) this.#onPassedOver(path, 'own-output');
+      else this.#files.push({ path, real: await realpath(path) });
     }
     if (readable.length === 0) this.#problems.set(pattern, noMatch);
   }

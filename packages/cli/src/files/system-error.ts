@@ -2,8 +2,8 @@ import type { Localized } from '@hwlint/core';
 
 const missing: Localized = { nl: 'Dit pad bestaat niet.', en: 'This path does not exist.' };
 const forbidden: Localized = {
-  nl: 'hwlint mag dit niet lezen of schrijven.',
-  en: 'hwlint may not read or write this.',
+  nl: 'Geen toestemming om dit te lezen of te schrijven.',
+  en: 'No permission to read or write this.',
 };
 
 const busy: Localized = {

@@ -42,7 +42,7 @@ test('a file that cannot be read is said at its place, and the next is tried', a
     {
       kind: 'failed',
       path: 'b.md',
-      message: 'hwlint mag dit niet lezen of schrijven.',
+      message: 'Geen toestemming om dit te lezen of te schrijven.',
       position: null,
       isForConfig: false,
     },

@@ -72,11 +72,13 @@ export class PlanGroups {
     return shared;
   }
 
-  #keyOf({ className, group, week, day }: PlanRow): string | undefined {
+  #keyOf({ className, group, school, week, day }: PlanRow): string | undefined {
     const ofClass = className?.toLowerCase() ?? (group === undefined ? undefined : `\0${group}`);
     if (ofClass === undefined) return undefined;
     const ofWeek = week?.toLowerCase().replace(weekWord, '') ?? (day && this.#mondayOf(day));
-    return ofWeek === undefined ? undefined : `${ofClass}\n${ofWeek}`;
+    if (ofWeek === undefined) return undefined;
+    const key = `${ofClass}\n${ofWeek}`;
+    return school === undefined ? key : `${key}\n${school.toLowerCase()}`;
   }
 
   #mondayOf(day: CalendarDay): CalendarDay {

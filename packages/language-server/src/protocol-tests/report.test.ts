@@ -8,6 +8,7 @@ test('the report of a workspace is one page, over files on disk and as they stan
     '/s/hwlint.yml': 'school: {name: De Linde, classes: {3A: L3}}\n',
     '/s/3A/plan.md': `---\nklas: 3A\n---\n\n# Weekplan\n\n## Maandag\n\n${lines}`,
     '/s/3A/open.md': '- Nog leeg.\n',
+    '/s/verslag.md': `<!-- generator: hwlint 0.1.0 -->\n\n# Ons huiswerk\n\n${lines}`,
   };
   const client = new TestClient({ files });
   await client.initialize({}, { locale: 'en' });

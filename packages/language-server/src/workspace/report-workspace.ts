@@ -1,10 +1,12 @@
-import { type Locale, lint, readAgenda, readOptionsOf } from '@hwlint/core';
+import { isOwnText, type Locale, lint, readAgenda, readOptionsOf } from '@hwlint/core';
 import {
   addExamples,
   buildReport,
   Counter,
   ExampleCollector,
+  type FileRecord,
   recordFile,
+  Schools,
   withReportFacts,
 } from '@hwlint/report';
 import { editorTexts, html } from '@hwlint/report/html';
@@ -32,6 +34,8 @@ export async function reportWorkspace(
   const counter = new Counter();
   const pack = withReportFacts((await configs.of(`${configs.folders[0] ?? ''}/plan.md`)).pack);
   const examples = new ExampleCollector(pack);
+  const schools = new Schools();
+  const records: FileRecord[] = [];
   progress.begin(say('reporting', locale), 0, undefined, true);
   try {
     const { toLint } = await findWorkspaceFiles(session, configs.folders);
@@ -42,13 +46,18 @@ export async function reportWorkspace(
       progress.report(Math.round((100 * index) / homework.length), `${index + 1} / ${homework.length}`);
       const read = await readFile(session, uri, locale).catch(() => undefined);
       if (!read) counter.addFailure();
-      else {
+      else if (read !== 'own') {
         const record = recordFile(read.agenda, read.result, read);
-        const outcomes = counter.add(record);
-        record.entries.forEach((entry, at) => {
-          if (outcomes[at] === 'counted') addExamples(examples, entry);
-        });
+        schools.note(record);
+        for (const entry of record.entries) schools.noteEntry(entry, record);
+        records.push(record);
       }
+    }
+    for (const record of records) {
+      const outcomes = counter.add(record, schools.of(record));
+      record.entries.forEach((entry, at) => {
+        if (outcomes[at] === 'counted') addExamples(examples, entry);
+      });
     }
     const model = buildReport(counter.counts(), {
       program: `hwlint ${version}`,
@@ -67,6 +76,7 @@ async function readFile(session: Session, uri: string, locale: Locale) {
   const open = session.openAt(uri);
   const bytes = open ? new TextEncoder().encode(open.text) : await files.readFile(uri);
   if (!bytes) return undefined;
+  if (isOwnText(nameIn(uri), bytes)) return 'own';
   const { config, ...found } = await configs.of(uri);
   const pack = withReportFacts(found.pack);
   const agenda = readAgenda(bytes, { path: nameIn(uri), ...readOptionsOf(config) });

@@ -2,12 +2,12 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Share } from '../model/share.ts';
 import type { ValueFormat } from '../tables/format-value.ts';
 import { escapeHtml } from './escape.ts';
-import { type Bar, type ChartWords, fixed, svg } from './share-bars.ts';
+import { type Bar, type ChartWords, chartWidth, fixed, svg } from './share-bars.ts';
 
-const width = 640;
-const height = 250;
-const edge = { left: 46, right: 20, top: 12, bottom: 34 };
-const mostNames = 12;
+const width = chartWidth;
+const height = 210;
+const edge = { left: 44, right: 6, top: 10, bottom: 30 };
+const mostNames = 6;
 
 /** Shares week after week, with their margin as a band. */
 export function shareLine(points: readonly Bar[], words: ChartWords, format: ValueFormat): string {
@@ -17,7 +17,7 @@ export function shareLine(points: readonly Bar[], words: ChartWords, format: Val
     .range([edge.left + 16, width - edge.right - 16]);
   const y = scaleLinear()
     .domain([0, most])
-    .nice(5)
+    .nice(4)
     .range([height - edge.bottom, edge.top]);
   const at = (index: number) => x(index) ?? 0;
   const pathOf = (value: (share: Share) => number) =>
@@ -27,11 +27,11 @@ export function shareLine(points: readonly Bar[], words: ChartWords, format: Val
   const band = `M${[...high, ...low.reverse()].join('L')}Z`;
   const path = `M${pathOf((share) => share.value).join('L')}`;
   const grid = y
-    .ticks(5)
+    .ticks(4)
     .map(
       (tick) =>
         `<line class="grid" x1="${edge.left}" x2="${width - edge.right}" y1="${fixed(y(tick))}" y2="${fixed(y(tick))}"/>` +
-        `<text class="tick" x="${edge.left - 8}" y="${fixed(y(tick))}" text-anchor="end" dominant-baseline="central">${escapeHtml(format.text(tick, 'share'))}</text>`,
+        `<text class="tick" x="${edge.left - 8}" y="${fixed(y(tick))}" text-anchor="end" dy="0.35em">${escapeHtml(format.text(tick, 'share'))}</text>`,
     );
   const step = Math.ceil(points.length / mostNames);
   const names = points.map(({ label }, index) =>

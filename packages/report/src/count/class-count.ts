@@ -1,4 +1,4 @@
-import type { CalendarDay, Grade } from '@hwlint/core';
+import type { CalendarDay, EntryKind, Grade } from '@hwlint/core';
 import type { NamedClass } from './counter.ts';
 import type { ClassCell, DayCell } from './counts.ts';
 import { addCountedDay } from './day-cell.ts';
@@ -32,8 +32,11 @@ export class ClassCount {
     this.#minutes += entry.minutes;
     this.weeks.add(entry.week);
     this.subjects.add(entry.subject);
-    this.kinds.add(entry.kind);
     if (entry.workDay !== '') this.#addDay(entry.workDay, entry);
+  }
+
+  addKind(kind: EntryKind): void {
+    this.kinds.add(kind);
   }
 
   addMessage({ week, isDigitalOnly }: EntryRecord): void {

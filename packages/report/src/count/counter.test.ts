@@ -8,7 +8,7 @@ import { mergeCounts } from './merge-counts.ts';
 
 function countsOf(files: readonly FileRecord[], period?: Period): Counts {
   const counter = new Counter(period);
-  for (const file of files) counter.add(file);
+  for (const file of files) counter.add(file, file.school);
   return counter.counts();
 }
 
@@ -68,7 +68,15 @@ describe('Counter', () => {
       entryRecord({ text, minutes, className, limit: 30 });
     const counts = countsOf([fileRecord([entry('a', 20), entry('b', 15), entry('c', 10, '3B')])]);
     expect(counts.days).toEqual({
-      L3: { days: 2, byTasks: { 1: 1, 2: 1 }, timed: 2, minutes: 45, limited: 2, over: 1 },
+      L3: {
+        days: 2,
+        byTasks: { 1: 1, 2: 1 },
+        byLimit: { 30: 2 },
+        timed: 2,
+        minutes: 45,
+        limited: 2,
+        over: 1,
+      },
     });
   });
 

@@ -13,6 +13,7 @@ import type { EntryRecord, FileHead, FileRecord, FileTail, PlanRecord, ShortForm
 import { HashSet } from './hash-set.ts';
 import { sortedClasses, sortedRecord } from './merge-counts.ts';
 import { OpenCell } from './open-cell.ts';
+import { isNamed, schoolKey } from './schools.ts';
 
 /** Days from and to, both included. */
 export interface Period {
@@ -26,6 +27,12 @@ export interface NamedClass {
   readonly grade: Grade | '';
   readonly assignments: number;
   readonly flagged: number;
+}
+
+/** What a {@link Counter} must know of a file before the first of its entries. */
+export interface CountedFile extends Pick<FileHead, 'listedClasses'> {
+  /** As {@link Schools} tells it. Copies are looked for within one. */
+  readonly school: string;
 }
 
 /** What a {@link Counter} made of an entry. */
@@ -70,24 +77,34 @@ export class Counter {
     this.#failed += 1;
   }
 
-  /** @returns what became of each entry, in order */
-  add(file: FileRecord): readonly Counted[] {
-    const open = this.open(file);
+  /**
+   * @param school as {@link Schools} tells it
+   * @returns what became of each entry, in order
+   */
+  add(file: FileRecord, school: string): readonly Counted[] {
+    const open = this.open({ ...file, school });
     const outcomes = file.entries.map((entry) => open.add(entry));
     open.close(file);
     return outcomes;
   }
 
   /** Begins a file whose entries come one by one. */
-  open({ school, listedClasses }: FileHead): OpenFile {
+  open({ school, listedClasses }: CountedFile): OpenFile {
     this.#read += 1;
-    this.#schools.add(school);
+    let isForeign = false;
+    let isOwn = false;
     for (const [name, grade] of Object.entries(listedClasses)) this.#classOf(school, name, grade);
     const assignments = new Map<number, number>();
     const signs = new Map<number, Set<SignId>>();
     return {
       add: (entry) => {
-        const outcome = this.#addEntry(school, entry);
+        const ofEntry = entry.school === '' ? school : schoolKey(entry.school);
+        if (ofEntry === school) isOwn = true;
+        else {
+          isForeign = true;
+          this.#schools.add(ofEntry);
+        }
+        const outcome = this.#addEntry(ofEntry, entry);
         if (outcome !== 'counted') return outcome;
         const ofPlan = signs.get(entry.plan) ?? new Set();
         signs.set(entry.plan, ofPlan);
@@ -97,6 +114,7 @@ export class Counter {
       },
       close: ({ plans, setAside }) => {
         this.#setAside += setAside;
+        if (isOwn || !isForeign) this.#schools.add(school);
         plans.forEach((plan, index) => {
           this.#addPlan(plan, assignments.get(index) ?? 0, signs.get(index) ?? []);
         });
@@ -119,7 +137,9 @@ export class Counter {
       format: 'hwlint-report-counts',
       version: 1,
       schools: this.#schools.size,
-      mark: [...this.#schools].reduce((mark, school) => mark ^ (hashPair(school).low & 255), 0),
+      mark: [...this.#schools]
+        .filter(isNamed)
+        .reduce((mark, school) => mark ^ (hashPair(school).low & 255), 0),
       files: { read: this.#read, failed: this.#failed },
       setAside: this.#setAside,
       undated: this.#undated,
@@ -172,6 +192,7 @@ export class Counter {
     }
     if (entry.className === '') return 'counted';
     const ofClass = this.#classOf(school, entry.className, entry.grade);
+    ofClass.addKind(entry.kind);
     if (isAssignment(entry)) ofClass.addAssignment(entry, isFlagged);
     else if (entry.kind === 'message') ofClass.addMessage(entry);
     return 'counted';

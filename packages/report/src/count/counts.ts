@@ -39,6 +39,8 @@ export interface DayCell {
   readonly days: number;
   /** How many days have so many tasks. */
   readonly byTasks: Tally;
+  /** How many days have so many minutes as the school's own limit; those without a limit are in none. */
+  readonly byLimit: Tally;
   /** Days on which minutes are stated, and their sum. */
   readonly timed: number;
   readonly minutes: number;
@@ -77,7 +79,7 @@ export interface Counts {
   readonly format: 'hwlint-report-counts';
   readonly version: 1;
   readonly schools: number;
-  /** 0 to 255: tells most counts of one school from those of another, and about one in 256 cannot be told apart. */
+  /** 0 to 255: tells most counts of one school from those of another, and about one in 256 cannot be told apart, nor can schools without a name, whose mark is 0. */
   readonly mark: number;
   readonly files: { readonly read: number; readonly failed: number };
   /** Findings that a comment, the config or a baseline set aside. */
@@ -91,7 +93,7 @@ export interface Counts {
   readonly plans: Readonly<Record<string, PlanCell>>;
   readonly days: Readonly<Record<string, DayCell>>;
   readonly classes: readonly ClassCell[];
-  /** How many classes gave an assignment: by week, by subject, by kind. */
+  /** How many classes gave an assignment: by week, by subject. By kind: how many gave an entry of it. */
   readonly coverage: { readonly week: Tally; readonly subject: Tally; readonly kind: Tally };
   /** By the form, in lower case, a space and its full words. */
   readonly shortForms: Readonly<Record<string, ShortFormCell>>;

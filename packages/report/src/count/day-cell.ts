@@ -1,6 +1,6 @@
 import type { DayCell } from './counts.ts';
 
-const empty: DayCell = { days: 0, byTasks: {}, timed: 0, minutes: 0, limited: 0, over: 0 };
+const empty: DayCell = { days: 0, byTasks: {}, byLimit: {}, timed: 0, minutes: 0, limited: 0, over: 0 };
 
 /** Counts one day of one class among the days of its grade. */
 export function addCountedDay(
@@ -14,6 +14,7 @@ export function addCountedDay(
   byGrade.set(grade, {
     days: cell.days + 1,
     byTasks: { ...cell.byTasks, [tasks]: (cell.byTasks[tasks] ?? 0) + 1 },
+    byLimit: limit > 0 ? { ...cell.byLimit, [limit]: (cell.byLimit[limit] ?? 0) + 1 } : cell.byLimit,
     timed: cell.timed + (isTimed ? 1 : 0),
     minutes: cell.minutes + minutes,
     limited: cell.limited + (isLimited ? 1 : 0),

@@ -27,6 +27,8 @@ export interface EntryRecord {
   readonly subject: string;
   /** '' when it is not known. */
   readonly className: string;
+  /** The name of its school, where its plan or row says it; '' where it is that of its file. */
+  readonly school: string;
   /** The day that tells copies apart: due, else the day under which it stands. */
   readonly due: CalendarDay | '';
   /** The day on which it is worked on: under which it stands, else due. */
@@ -58,8 +60,10 @@ export interface PlanRecord {
 
 /** What is known of a file before the first of its entries. */
 export interface FileHead {
-  /** Tells schools apart within one run; copies are looked for within one. */
+  /** The name of the school; '' where neither the config nor the file says it. {@link Schools} tells which it is then. */
   readonly school: string;
+  /** The nearest config file, shared by what belongs together; '' without one. */
+  readonly scope: string;
   /** Class names that the school's config lists, with their grade. */
   readonly listedClasses: Readonly<Record<string, Grade>>;
 }

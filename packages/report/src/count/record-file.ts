@@ -68,7 +68,7 @@ export function recordFile(
 /** What holds for all of a file. */
 export function headOf({ meta }: Agenda, { config }: RecordContext): FileHead {
   const { classes, name } = config.school;
-  return { school: name ?? meta.school ?? config.files[0] ?? '', listedClasses: classes };
+  return { school: name ?? meta.school ?? '', scope: config.files[0] ?? '', listedClasses: classes };
 }
 
 /** The grade of each plan; '' where it is not known. */
@@ -82,7 +82,7 @@ export function gradesOfPlans({ plans, meta: ofFile }: Agenda, { config }: Recor
 /** The entries of an agenda, before what was found in them is known. */
 export function draftEntries(agenda: Agenda, context: RecordContext): EntryDraft[] {
   const { pack, config } = context;
-  const { classes, minutesPerDay } = config.school;
+  const { classes, minutesPerDay, name } = config.school;
   const subjects = subjectsOf(pack, config);
   return agenda.entries.map((entry, index): EntryDraft => {
     const meta = agenda.plans[entry.plan]?.meta ?? agenda.meta;
@@ -97,6 +97,7 @@ export function draftEntries(agenda: Agenda, context: RecordContext): EntryDraft
       grade,
       subject: subjects.nameOf(entry.subject),
       className: className.trim(),
+      school: name === undefined ? (meta.school ?? '') : '',
       due,
       workDay: entry.day ?? entry.due ?? '',
       week: weekOf(due === '' ? given : due),

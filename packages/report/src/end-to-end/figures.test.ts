@@ -20,6 +20,14 @@ describe('the report of the fixture school', () => {
     const { totals } = report;
     expect([totals.assignments, totals.share?.part]).toEqual([assignments, flagged]);
     expect(totals.entries + totals.copies).toBe(entries);
+    const byGrade = new Map<string, [number, number]>();
+    for (const { path, summary } of linted.files) {
+      const grade = `L${/\/([1-6])[AB]\//.exec(path)?.[1]}`;
+      const [all, marked] = byGrade.get(grade) ?? [0, 0];
+      byGrade.set(grade, [all + summary.assignments, marked + summary.flagged]);
+    }
+    for (const { id, assignments: all, share } of report.grades)
+      expect([all, share.part], id).toEqual(byGrade.get(id));
     for (const { id, share } of report.rules) expect(share.part, id).toBeLessThanOrEqual(rules.get(id) ?? 0);
     expect(new Set(rules.keys())).toEqual(expect.objectContaining(new Set(report.rules.map(({ id }) => id))));
   });

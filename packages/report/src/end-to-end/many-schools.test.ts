@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ReportModel } from '../model/report-model.ts';
@@ -46,5 +46,46 @@ describe('many schools', () => {
     expect(comparison?.all?.says).toMatch(/^(?:up|down|unclear)$/);
     expect(comparison?.to).toBe('2026-11-13');
     expect(remarks).not.toContain('periods-overlap');
+  });
+});
+
+describe('which school a file belongs to', () => {
+  const plan = (school: string) =>
+    `---\n${school}klas: 3A\nweek: 2026-11-09\n---\n# Weekplan\n\n## Maandag 9 november 2026\n\n- Maak oefening 3 op blad 4.\n- Zoek op internet wat een egel eet.\n`;
+  const scopeOf = (files: Readonly<Record<string, string>>) => {
+    const cwd = newFolder();
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(cwd, path, '..'), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    const { scope, totals } = JSON.parse(hwlint(['report', '-f', 'json', '.'], cwd).stdout) as ReportModel;
+    return [scope.schools, totals.assignments, totals.copies, totals.coverage?.known];
+  };
+
+  test('one without a name belongs to the one that is named, also when it is read before it', () => {
+    expect(scopeOf({ 'a.md': plan(''), 'b.md': plan('school: De Linde\n'), 'c.md': plan('') })).toEqual([
+      1, 2, 4, 1,
+    ]);
+    expect(scopeOf({ 'a.md': plan(''), 'b.md': plan('') })).toEqual([1, 2, 2, 1]);
+  });
+
+  test('the name in the config holds for all below it', () => {
+    const config = 'school: {name: De Linde}\n';
+    expect(scopeOf({ 'hwlint.yml': config, 'a.md': plan(''), 'b.md': plan('school: Anders\n') })).toEqual([
+      1, 2, 2, 1,
+    ]);
+    expect(scopeOf({ 'l/hwlint.yml': config, 'l/a.md': plan(''), 'b.md': plan('') })).toEqual([1, 2, 2, 1]);
+  });
+
+  test('where several are named, files without a name are one school more', () => {
+    expect(
+      scopeOf({ 'a.md': plan(''), 'b.md': plan('school: De Linde\n'), 'c.md': plan('school: De Esdoorn\n') }),
+    ).toEqual([3, 6, 0, 3]);
+  });
+
+  test('rows of one table may be of several schools', () => {
+    const row = (school: string) => `${school};3A;2026-11-09;taal;taak;Maak oefening 3 op blad 4.\n`;
+    const csv = `school;klas;datum;vak;soort;omschrijving\n${row('De Linde')}${row('De Esdoorn')}${row('de linde')}`;
+    expect(scopeOf({ 'a.csv': csv })).toEqual([2, 2, 1, 2]);
   });
 });

@@ -30,7 +30,31 @@ describe('a report into a folder of homework', () => {
     expect(existsSync(join(cwd, 'L1/.hwlintignore'))).toBe(false);
     const again = hwlint(['report', 'L1', '-o', 'L1/'], cwd);
     expect(again.code, again.stderr).toBe(0);
-    expect(again.stderr).toContain('L1/report.xlsx is niet meegelezen');
+    expect(again.stderr).toContain(
+      'L1/report.html, L1/report.md, L1/report.xlsx overgeslagen, want hwlint schreef ze zelf.',
+    );
+    expect(counted(cwd)).toBe(before);
+  });
+
+  test('never writes over a workbook that it did not make', () => {
+    const cwd = folderOf('plan.md');
+    writeFileSync(join(cwd, 'report.xlsx'), 'van iemand');
+    const { code, stderr } = hwlint(['report', '.', '-o', './'], cwd);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('report.xlsx is geen verslag'),
+    });
+    expect(readFileSync(join(cwd, 'report.xlsx'), 'utf8')).toBe('van iemand');
+  });
+
+  test('never writes over homework that is among what it reads', () => {
+    const cwd = folderOf('plan.md', 'b.md');
+    const { code, stderr } = hwlint(['report', '.', '-o', 'plan.md'], cwd);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('plan.md is geen verslag'),
+    });
+    expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(plan);
   });
 
   test('never writes over homework that has the name of a report', () => {
@@ -59,17 +83,20 @@ describe('a report into a folder of homework', () => {
       expect(readdirSync(cwd)).not.toContain('z');
     }
     const over = hwlint(['report', 'plan.md', '-o', 'plan.md'], cwd);
-    expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('geen bestand over') });
+    expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('plan.md is geen verslag') });
+    expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(plan);
   });
 });
 
-test.each(['verslag.html', 'verslag.md'])(
+test.each(['verslag.html', 'verslag.md', 'verslag.xlsx'])(
   '%s of hwlint itself is no homework, under whatever name',
   (name) => {
     const cwd = folderOf('plan.md');
     const before = counted(cwd);
     hwlint(['report', '-o', name], cwd);
     expect(counted(cwd)).toBe(before);
+    expect(hwlint(['report'], cwd).stderr).toContain(`${name} overgeslagen, want hwlint schreef het zelf.`);
     expect(hwlint(['doctor'], cwd).stdout).toContain(name);
+    expect(hwlint([name], cwd).stderr).toContain(`${name} overgeslagen`);
   },
 );

@@ -28,6 +28,11 @@ interface Ranked {
   readonly rank: string;
 }
 
+/** Examples of a key, and those kept of each rule. */
+const most = 3;
+/** A sentence with more words that hwlint does not know says little once they are masked. */
+const mostUnknown = 3;
+
 const longest = 180;
 /** A label of one or two words shows nothing of how a task is said. */
 const fewestWords = 3;
@@ -38,7 +43,7 @@ const fewestWords = 3;
  */
 export class ExampleCollector {
   readonly #vocabulary: Vocabulary;
-  readonly #best = new Map<PolicyKey, Map<string, Ranked>>();
+  readonly #best = new Map<PolicyKey, Map<string, readonly Ranked[]>>();
 
   constructor(pack: RulePack) {
     this.#vocabulary = new Vocabulary(pack);
@@ -47,33 +52,44 @@ export class ExampleCollector {
   add({ ruleId, key, found, text, suggestion }: Candidate): void {
     const sentence = sentenceWith(found, text);
     if (sentence === undefined) return;
-    const byRule = this.#best.get(key) ?? new Map<string, Ranked>();
+    const byRule = this.#best.get(key) ?? new Map<string, readonly Ranked[]>();
     this.#best.set(key, byRule);
-    const known = byRule.get(ruleId);
-    if (known?.rank.startsWith('00 00') && textHash(sentence) > known.rank.slice(6)) return;
+    const best = byRule.get(ruleId) ?? [];
+    const last = best[most - 1];
+    if (last?.rank.startsWith('00 00') && textHash(sentence) > last.rank.slice(6)) return;
     const masked = mask(sentence, this.#vocabulary, found);
     const score = [masked.masks, masked.unknown].map((count) => String(Math.min(count, 99)).padStart(2, '0'));
     const rank = `${score.join(' ')} ${textHash(sentence)}`;
-    if (masked.unknown > 3 || (known && known.rank <= rank)) return;
-    byRule.set(ruleId, {
-      rank,
-      example: {
-        ruleId,
-        text: masked.text,
-        ...(masked.text.includes(found) && { found }),
-        ...(suggestion !== undefined && { suggestion }),
-      },
-    });
+    const same = best.find((each) => shapeOf(each.example) === shapeOf(masked));
+    if (masked.unknown > mostUnknown || (same && same.rank <= rank)) return;
+    const example = {
+      ruleId,
+      text: masked.text,
+      ...(masked.text.includes(found) && { found }),
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    byRule.set(
+      ruleId,
+      [...best.filter((each) => each !== same), { rank, example }]
+        .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+        .slice(0, most),
+    );
   }
 
-  /** At most `most` examples of a key, best first. */
-  examplesOf(key: PolicyKey, most = 3): readonly Example[] {
+  /** A few examples of a key: the best of each rule first, then the second best. */
+  examplesOf(key: PolicyKey): readonly Example[] {
     return [...(this.#best.get(key)?.values() ?? [])]
-      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .flatMap((ofRule) => ofRule.map(({ rank, example }, place) => ({ order: `${place} ${rank}`, example })))
+      .sort((a, b) => (a.order < b.order ? -1 : 1))
       .map(({ example }) => example)
-      .filter((example, at, all) => all.findIndex(({ text }) => text === example.text) === at)
+      .filter((example, at, all) => all.findIndex((each) => shapeOf(each) === shapeOf(example)) === at)
       .slice(0, most);
   }
+}
+
+/** Sentences that differ in a number alone show the same. */
+function shapeOf({ text }: { readonly text: string }): string {
+  return text.replace(/\d+/gu, '0');
 }
 
 /** The sentence or line that holds the words; undefined when it is too long or too short to be an example. */

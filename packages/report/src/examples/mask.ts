@@ -4,7 +4,7 @@ export interface Masked {
   readonly text: string;
   /** How many things were masked. */
   readonly masks: number;
-  /** Words that are left and that are no ordinary ones: a name without its capital may be among them. */
+  /** How many of them are words that hwlint does not know. */
   readonly unknown: number;
 }
 
@@ -24,13 +24,14 @@ const shapes: readonly RegExp[] = [
 
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const startsSentence = /(?:^|[.!?:\n•–—-]\s*|["“‘'(]\s*)$/u;
-/** Words that a name without a capital may follow. */
-const beforeName = /(?:^|[^\p{L}])(?:bij|aan|bel|mail|vraag|van|met|door)\s+$/iu;
+/** Words that a person is likely to follow. */
+const beforePerson = /(?:^|[^\p{L}])(?:bij|aan|bel|mail|vraag|van|met|door|naast)\s+$/iu;
 
 /**
- * Masks names, phone numbers, addresses and links, and anything that looks like one: every capital inside a sentence
- * that is not of a language, a day or a platform, and every sentence that starts with no ordinary word.
- * @param keep words that stay as they are: those that the rule found
+ * Masks names, phone numbers, addresses and links, and anything that looks like one: every word that hwlint does not
+ * know, with or without a capital; every capital inside a sentence that is not of a language, a day or a platform; and
+ * words that are first names too where a person is likely to stand.
+ * @param keep words that the rule found: a short form stays as it is
  */
 export function mask(text: string, vocabulary: Vocabulary, keep = ''): Masked {
   let masks = 0;
@@ -41,33 +42,41 @@ export function mask(text: string, vocabulary: Vocabulary, keep = ''): Masked {
     return maskSign;
   };
   for (const shape of shapes) masked = masked.replace(shape, (found) => (found === keep ? found : hide()));
-  const kept = new Set((keep.match(word) ?? []).map((each) => each.toLowerCase()));
+  const keptWords = keep.match(word) ?? [];
+  const kept = new Set(keptWords.map((each) => each.toLowerCase()));
+  const isOneWord = keptWords.length === 1;
   let before = '';
   masked = masked.replace(word, (found, at: number) => {
     const isAfterTitle = vocabulary.isTitle(before);
     before = found;
     const lower = found.toLowerCase();
-    if (vocabulary.mayBeCapital(found)) return found;
     const isCapital = found !== lower;
-    const isKept = kept.has(lower) && vocabulary.knows(found);
-    if (isKept || (!isCapital && vocabulary.knows(found))) return found;
-    if (kept.has(lower) && !isCapital) return found;
     const front = masked.slice(0, at);
-    if (isCapital) {
-      const isStart = startsSentence.test(front);
-      if (isStart && vocabulary.knows(found)) return found;
-      if (kept.has(lower) && isShortForm(found)) return found;
-      return hide();
+    if (isAfterTitle && isBesideTitle(front)) {
+      if (vocabulary.mayBeName(found) || (isCapital && !vocabulary.isTitle(found) && !kept.has(lower)))
+        return hide();
     }
-    if (isAfterTitle || beforeName.test(front)) return hide();
+    const isAfterPerson = beforePerson.test(front);
+    if (isAfterPerson && vocabulary.isMostlyName(found)) return hide();
+    if (vocabulary.mayBeCapital(found) && !vocabulary.isMostlyName(found)) return found;
+    if (vocabulary.knows(found)) {
+      if (!isCapital || kept.has(lower)) return found;
+      return startsSentence.test(front) && !vocabulary.isMostlyName(found) ? found : hide();
+    }
+    if (kept.has(lower) && (isCapital ? isShortForm(found) : isOneWord)) return found;
     unknown += 1;
-    return found;
+    return hide();
   });
   const merged = masked.replace(new RegExp(`${maskSign}(?:[\\s-]+${maskSign})+`, 'gu'), maskSign);
   return { text: merged, masks, unknown };
 }
 
-/** A short form is no name: it has no vowels between its letters, or is all capitals. */
+/** Whether nothing but spaces, and the point of a shortened title, stands between a title and what follows. */
+function isBesideTitle(front: string): boolean {
+  return /\p{L}\.?\s+$/u.test(front);
+}
+
+/** A short form is no name: it is all capitals, or of a few letters. */
 function isShortForm(found: string): boolean {
   return found === found.toUpperCase() || found.length <= 4;
 }

@@ -21,12 +21,14 @@ export function markdown(model: ReportModel, context: FormContext): string {
   if (model.withText) blocks.push(`**${notes.withText}**`);
   blocks.push(...model.remarks.map((remark) => `> ${texts.remarks[remark]}`));
   if (share) {
-    const margin = texts.between(format.text(share.low, 'share'), format.text(share.high, 'share'));
+    const [low, high] = [format.text(share.low, 'share'), format.text(share.high, 'share')];
+    const margin = low === high ? '' : ` (${texts.between(low, high)})`;
     blocks.push(
-      `**${texts.headline(share.part, share.whole)}: ${format.text(share.value, 'share')}** (${margin})`,
+      `**${texts.headline(share.part, share.whole)}: ${format.text(share.value, 'share')}**${margin}`,
     );
   }
-  blocks.push(notes.intro, notes.margin);
+  blocks.push(notes.intro);
+  if (share) blocks.push(notes.margin);
   if (notes.dutchRules !== '') blocks.push(notes.dutchRules);
   for (const table of reportTables(model, texts, rules).values()) {
     blocks.push(`## ${table.title}`);

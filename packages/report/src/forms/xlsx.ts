@@ -2,8 +2,9 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { ReportModel } from '../model/report-model.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
-import type { ColumnKind, Table, Value } from '../tables/table.ts';
+import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
 import type { FormContext } from './form-context.ts';
+import { withZipComment } from './zip-comment.ts';
 
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   count: '0',
@@ -15,13 +16,13 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
 
 /** The report as a workbook: a sheet a table, numbers as numbers. @returns the bytes of an .xlsx file */
 export async function xlsx(model: ReportModel, { texts, rules }: FormContext): Promise<Uint8Array> {
-  const tables = [...reportTables(model, texts, rules).values()];
+  const tables = [...reportTables(model, texts, rules).values()].map(unpaired);
   const names = new Set<string>();
   const first: SheetData = [
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
     ...scopeLines(model, texts).map((line) => [{ value: line }]),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
-    ...model.remarks.map((remark) => [{ value: texts.remarks[remark] }]),
+    ...model.remarks.map((remark) => [{ value: texts.remarks[remark], wrap: true }]),
     [{ value: texts.notes.intro, wrap: true }],
     [{ value: texts.notes.margin, wrap: true }],
     [{ value: texts.notes.how, wrap: true }],
@@ -34,19 +35,21 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
       sheet: sheetName(table.title, names),
       columns: table.columns.map(({ kind }, at) => ({ width: at === 0 ? 42 : kind === 'text' ? 26 : 16 })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
   ];
-  return new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  const bytes = new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  return withZipComment(bytes, model.program);
 }
 
-function sheetOf({ columns, rows }: Table): SheetData {
+function sheetOf({ columns, rows }: FlatTable): SheetData {
   return [
     columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const, wrap: true })),
     ...rows.map((row) => row.map((value, at) => cellOf(value, columns[at]?.kind ?? 'text'))),
   ];
 }
 
-function cellOf(value: Value, kind: ColumnKind) {
+function cellOf(value: Single, kind: ColumnKind) {
   if (value === null) return null;
   if (typeof value === 'string') return { value, type: String };
   const format = formats[kind];

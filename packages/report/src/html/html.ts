@@ -15,9 +15,16 @@ import { keyPages } from './key-pages.ts';
 import script from './look.js?raw';
 import { lookData, lookSection } from './look.ts';
 import styles from './report.css?raw';
+import { summary } from './summary.ts';
 
 /** Rows of the list of short forms that are shown; the tables beside the report have them all. */
 const mostShortForms = 60;
+
+/** Short forms that share a page with something else; a longer list is a page to hang in the teachers' room. */
+const mostBeside = 15;
+
+/** Rows that stay together on paper. */
+const mostTogether = 24;
 
 /**
  * The report as one HTML file that fetches nothing: drawings, styles and script are in it, with a policy that allows
@@ -34,11 +41,14 @@ export async function html(model: ReportModel, context: FormContext): Promise<st
     const table = tables.get(id);
     if (table) sections.push({ id, title: table.title, body });
   };
-  for (const [id, table] of tables) add(id, section(table, charts.get(id), format));
   const look = lookSection(model, context);
+  for (const [id, table] of tables) {
+    add(id, section(table, charts.get(id), format));
+    if (id === 'kinds' && look !== '') sections.push({ id: 'look', title: labels.look, body: look });
+  }
   const keys = keyPages(model, context);
   const links = [
-    ...(look === '' ? [] : [{ id: 'look', title: labels.look }]),
+    { id: 'summary', title: labels.summary },
     ...sections,
     ...(keys === '' ? [] : [{ id: 'points', title: labels.points }]),
     { id: 'how', title: labels.how },
@@ -72,36 +82,25 @@ export async function html(model: ReportModel, context: FormContext): Promise<st
 ${model.withText ? `<p><strong>${escapeHtml(notes.withText)}</strong></p>` : ''}
 ${remarks(model, context)}
 </header>
-<nav aria-label="${escapeHtml(labels.summary)}"><ul>${links
+<nav aria-labelledby="contents-h"><h2 id="contents-h">${escapeHtml(labels.contents)}</h2><ul>${links
     .map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`)
     .join('')}</ul></nav>
 <main>
-${summary(model, context, format)}
-${look}
+${summary(model, context)}
 ${sections.map(({ body }) => body).join('\n')}
 ${keys}
-<section id="how" aria-labelledby="how-h"><h2 id="how-h">${escapeHtml(labels.how)}</h2>
-<p>${escapeHtml(notes.how)}</p><p>${escapeHtml(notes.margin)}</p><p>${escapeHtml(notes.folded)}</p></section>
+${howSection(context)}
 </main>
 <footer><p>${escapeHtml(notes.private)} ${escapeHtml(model.program)}.</p></footer>
 <script type="application/json" id="cells">${lookData(model, context)}</script>
-${look === '' ? '' : `<script>${script}</script>`}
+<script>${script}</script>
 </body>
 </html>
 `;
 }
 
-function summary({ totals }: ReportModel, { texts }: FormContext, format: ValueFormat): string {
-  const { share } = totals;
-  const { notes, labels } = texts;
-  const figures = share
-    ? `<p class="headline"><b>${escapeHtml(format.text(share.value, 'share'))}</b> <span>${escapeHtml(texts.headline(share.part, share.whole))} (${escapeHtml(texts.between(format.text(share.low, 'share'), format.text(share.high, 'share')))})</span></p>`
-    : '';
-  const dutch = notes.dutchRules === '' ? '' : `<p>${escapeHtml(notes.dutchRules)}</p>`;
-  return (
-    `<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">${escapeHtml(labels.summary)}</h2>` +
-    `${figures}<p>${escapeHtml(notes.intro)}</p>${share ? `<p class="soft">${escapeHtml(notes.margin)}</p>` : ''}${dutch}</section>`
-  );
+function howSection({ texts: { labels, notes } }: FormContext): string {
+  return `<section id="how" aria-labelledby="how-h"><h2 id="how-h">${escapeHtml(labels.how)}</h2><p>${escapeHtml(notes.how)}</p><p>${escapeHtml(notes.margin)}</p><p>${escapeHtml(notes.folded)}</p></section>`;
 }
 
 function remarks(model: ReportModel, { texts }: FormContext): string {
@@ -113,10 +112,17 @@ function remarks(model: ReportModel, { texts }: FormContext): string {
 function section(table: Table, chart: string | undefined, format: ValueFormat): string {
   const { id, title, note } = table;
   const isList = id === 'short-forms';
+  const rows = htmlTable(table, format, isList ? mostShortForms : undefined);
+  const kind =
+    isList && table.rows.length > mostBeside
+      ? ' class="page"'
+      : table.rows.length > mostTogether
+        ? ' class="long"'
+        : '';
   return (
-    `<section id="${id}"${isList ? ' class="page"' : ''} aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(title)}</h2>` +
+    `<section id="${id}"${kind} aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(title)}</h2>` +
     `${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}` +
-    `<div class="pair">${chart ?? ''}${htmlTable(table, format, isList ? mostShortForms : undefined)}</div></section>`
+    `${chart === undefined ? rows : `<div class="pair">${chart}${rows}</div>`}</section>`
   );
 }
 
@@ -134,7 +140,7 @@ function chartsOf(
     description: `${texts.labels.share}, ${texts.labels.margin.toLowerCase()}.`,
   });
   const bars = (id: string, title: string, all: readonly Bar[]) => {
-    if (all.length > 1) charts.set(id, shareBars(all, words(id, title), format));
+    if (all.length > 1) charts.set(id, figure(shareBars(all, words(id, title), format), texts.notes.bars));
   };
   const { labels } = texts;
   bars(
@@ -150,17 +156,32 @@ function chartsOf(
   bars(
     'subjects',
     labels.subjects,
-    model.subjects.map(({ id, share }) => ({ label: subjectName(id, texts), share })),
+    model.subjects.map(({ id, share }) => ({
+      label: subjectName(id, texts),
+      share,
+      isDutch: texts.locale !== 'nl',
+    })),
   );
   bars(
     'rules',
     labels.rules,
-    model.rules.map(({ id, share }) => ({ label: ruleTitle(id, rules, texts), share })),
+    model.rules.map(({ id, share }) => ({
+      label: ruleTitle(id, rules, texts),
+      share,
+      isDutch: texts.locale === 'fr',
+    })),
   );
   const weeks = model.weeks.filter(({ id }) => id !== '' && id !== folded);
   const points = weeks.map(({ id, share }) => ({ label: dayName(id).replace(/\/\d+$/, ''), share }));
-  if (points.length > 1) charts.set('weeks', shareLine(points, words('weeks', labels.weeks), format));
+  if (points.length > 1) {
+    const drawing = shareLine(points, words('weeks', labels.weeks), format);
+    charts.set('weeks', figure(drawing, texts.notes.line));
+  }
   return charts;
+}
+
+function figure(drawing: string, legend: string): string {
+  return `<figure>${drawing}<figcaption>${escapeHtml(legend)}</figcaption></figure>`;
 }
 
 /** What a content security policy knows a script or style by. */

@@ -1,8 +1,29 @@
-// Shows the figures of one grade and one subject. Runs in the page; everything it shows is in the page.
+// Runs in the page; everything it shows is in the page.
+
+// A box that scrolls can be reached by keyboard; one that does not is no stop on the way.
 (() => {
-  const { cells, keys, rules, locale } = JSON.parse(document.getElementById('cells').textContent);
+  const boxes = document.querySelectorAll('.scroll');
+  const mark = () => {
+    for (const box of boxes) {
+      const scrolls = box.scrollWidth > box.clientWidth + 1;
+      const names = scrolls ? { tabindex: '0', role: 'group', 'aria-label': box.dataset.label } : {};
+      for (const name of ['tabindex', 'role', 'aria-label']) {
+        if (names[name] === undefined) box.removeAttribute(name);
+        else box.setAttribute(name, names[name]);
+      }
+    }
+  };
+  addEventListener('resize', mark);
+  mark();
+})();
+
+// Shows the figures of one grade and one subject.
+(() => {
   const grade = document.getElementById('look-grade');
+  if (!grade) return;
+  const { cells, keys, rules, locale } = JSON.parse(document.getElementById('cells').textContent);
   const subject = document.getElementById('look-subject');
+  const numbers = document.getElementById('look-numbers'); // what a screen reader says when they change
   const figures = document.getElementById('look-figures');
   const none = document.getElementById('look-none');
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -38,6 +59,7 @@
   const show = () => {
     const cell = cells.find((each) => each.grade === grade.value && each.subject === subject.value);
     none.hidden = cell !== undefined;
+    numbers.hidden = cell === undefined;
     figures.hidden = cell === undefined;
     if (!cell) return;
     const { part, whole, value, low, high } = cell.share;

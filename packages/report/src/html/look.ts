@@ -1,9 +1,11 @@
 import { escapeHtml } from '../charts/escape.ts';
 import type { FormContext } from '../forms/form-context.ts';
-import { everything, policyKeys } from '../model/build-report.ts';
+import { everything } from '../model/build-report.ts';
+import { policyKeys } from '../model/policy-keys.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { groupName, subjectName } from '../tables/names.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
+import { headCell, tableWith } from './html-table.ts';
 
 /** Where a reader chooses a grade and a subject. Empty where there is nothing to choose. */
 export function lookSection(model: ReportModel, { texts }: FormContext): string {
@@ -13,13 +15,11 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
     [`<option value="${everything}">${escapeHtml(labels.all)}</option>`]
       .concat(ids.map((id) => `<option value="${escapeHtml(id)}">${escapeHtml(called(id, texts))}</option>`))
       .join('');
-  const heads = (...all: readonly string[]) =>
-    all
-      .map((label, at) => `<th scope="col"${at === 0 ? '' : ' class="number"'}>${escapeHtml(label)}</th>`)
-      .join('');
+  const heads = (...all: readonly string[]) => all.map((label, at) => headCell(label, at > 0)).join('');
   const list = (id: string, label: string) =>
-    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><table id="${id}"><caption>${escapeHtml(label)}</caption><thead><tr>${heads(label, labels.flagged, labels.share)}</tr></thead><tbody></tbody></table></div>`;
-  const figure = (id: string) => `<td class="number" id="${id}"></td>`;
+    tableWith(label, false, heads(label, labels.times, labels.share), '', id);
+  const figure = (id: string, label: string) =>
+    `<div><dt>${escapeHtml(label)}</dt><dd id="look-${id}"></dd></div>`;
   return (
     `<section class="look" id="look" aria-labelledby="look-h"><h2 id="look-h">${escapeHtml(labels.look)}</h2>` +
     `<noscript><p>${escapeHtml(notes.noScript)}</p></noscript><div id="look-body" hidden><p>${escapeHtml(notes.look)}</p>` +
@@ -28,10 +28,8 @@ export function lookSection(model: ReportModel, { texts }: FormContext): string 
       model.subjects.map(({ id }) => id),
       subjectName,
     )}</select></label></div>` +
-    `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><div id="look-figures">` +
-    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(labels.look)}"><table><caption>${escapeHtml(labels.look)}</caption><thead><tr><th scope="col" class="number">${[labels.assignments, labels.flagged, labels.share, labels.margin].map(escapeHtml).join('</th><th scope="col" class="number">')}</th></tr></thead>` +
-    `<tbody><tr>${figure('look-assignments')}${figure('look-flagged')}${figure('look-share')}${figure('look-margin')}</tr></tbody></table></div>` +
-    `${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></div></section>`
+    `<div aria-live="polite"><p id="look-none" hidden>${escapeHtml(notes.lookNone)}</p><dl class="figures" id="look-numbers">${figure('assignments', labels.assignments)}${figure('flagged', labels.flagged)}${figure('share', labels.share)}${figure('margin', labels.margin)}</dl>` +
+    `</div><div id="look-figures">${list('look-keys', labels.key)}${list('look-rules', labels.rule)}</div></div></section>`
   );
 }
 

@@ -13,7 +13,7 @@ const point = { ruleId: 'no-grading', key: 'purpose', isTip: false } as const;
 
 function countsOf(files: readonly FileRecord[]) {
   const counter = new Counter();
-  for (const file of files) counter.add(file);
+  for (const file of files) counter.add(file, file.school);
   return counter.counts();
 }
 
@@ -31,6 +31,22 @@ describe('buildReport', () => {
     const report = buildReport(emptyCounts, options);
     expect(report.remarks).toContain('empty');
     expect(report.totals).toMatchObject({ assignments: 0, share: null, coverage: null });
+  });
+
+  test('a few tests can be worked out from tasks and the whole: neither has a share then', () => {
+    const kindsOf = (tests: number) => {
+      const entries = [...tasks(9, { points: [point] }), ...tasks(tests, { kind: 'test', text: 'Toets' })];
+      const { kinds } = buildReport(countsOf([fileRecord(entries)]), options);
+      return kinds.map(({ id, share }) => [id, share?.part ?? null]);
+    };
+    expect(kindsOf(2)).toEqual([
+      ['task', null],
+      ['test', null],
+    ]);
+    expect(kindsOf(5)).toEqual([
+      ['task', 9],
+      ['test', 0],
+    ]);
   });
 
   test('one entry has no share', () => {
@@ -122,7 +138,7 @@ describe('buildReport', () => {
     const files = ['3B', '3A', '3C', '3D'].map((className, index) =>
       fileRecord(tasks(index > 1 ? 3 : 6, { className, text: className })),
     );
-    for (const file of files) counter.add(file);
+    for (const file of files) counter.add(file, file.school);
     const counts = counter.counts();
     expect(buildReport(counts, options).classes).toBeNull();
     const { classes } = buildReport(counts, { ...options, classes: counter.namedClasses() });

@@ -8,20 +8,12 @@ import { comparisonOf } from './compare.ts';
 import { foldSmall, hiddenCells, smallest } from './fold.ts';
 import { groupsOf, type Shown, shownNames } from './groups.ts';
 import { messagesOf, moneyOf } from './messages.ts';
+import { policyKeys } from './policy-keys.ts';
 import { remarksOf } from './remarks.ts';
 import type { ClassRow, KindRow, MatrixCell, PlanRuleRow, ReportModel, SignRow } from './report-model.ts';
 import { shareOf } from './share.ts';
 import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy } from './sums.ts';
 import { byGrade, spreadOf, workOf } from './work.ts';
-
-/** The keys of a homework policy, in the order of the guide; what is said to families last. */
-export const policyKeys: readonly PolicyKey[] = [
-  'purpose',
-  'parents',
-  'differentiation',
-  'independence',
-  'language-and-access',
-];
 
 /** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
 export const everything = '*';
@@ -83,7 +75,7 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
               known: counts.classes.length,
             },
     },
-    kinds: kindsOf(cells),
+    kinds: kindsOf(cells, counts),
     grades: groups('grade'),
     subjects: groups('subject'),
     weeks: groups('week'),
@@ -122,12 +114,28 @@ function enough({ entries }: Cell): boolean {
   return entries >= smallest;
 }
 
-function kindsOf(cells: readonly PlacedCell[]): readonly KindRow[] {
+function kindsOf(cells: readonly PlacedCell[], { coverage, classes }: Counts): readonly KindRow[] {
   const sums = sumsBy(cells, ({ kind }) => kind);
+  // Tasks and tests together are the assignments, whose share is known: where one is small, neither is shown.
+  const isSmall = (['task', 'test'] as const).some((id) => {
+    const cell = sums.get(id);
+    return cell !== undefined && cell.entries > 0 && !enough(cell);
+  });
+  const isShown = (id: EntryKind, cell: Cell) =>
+    enough(cell) && !(isSmall && (id === 'task' || id === 'test'));
   return kinds.flatMap((id) => {
     const cell = sums.get(id);
     if (!cell) return [];
-    return [{ id, entries: cell.entries, share: enough(cell) ? shareOf(cell.flagged, cell.entries) : null }];
+    const seen = coverage.kind[id];
+    return [
+      {
+        id,
+        entries: cell.entries,
+        share: isShown(id, cell) ? shareOf(cell.flagged, cell.entries) : null,
+        classes: seen ?? null,
+        known: seen === undefined ? null : classes.length,
+      },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Counts } from '../count/counts.ts';
 import { difference } from '../statistics/wilson.ts';
 import { smallest } from './fold.ts';
 import { type Shown, shownNames } from './groups.ts';
+import { policyKeys } from './policy-keys.ts';
 import type { Change, ChangeRow, Comparison } from './report-model.ts';
 import { rounded, shareOf } from './share.ts';
 import { assignmentsOf, cellsOf, sumOf, sumsBy } from './sums.ts';
@@ -38,7 +39,7 @@ export function comparisonOf(before: Counts, after: Counts, shown: Shown): Compa
   const grades = [sumsBy(first ?? [], ({ grade }) => grade), sumsBy(second ?? [], ({ grade }) => grade)];
   const shownBefore = shownNames(first ?? [], 'grade');
   const rows = (names: Iterable<string>, then: (id: string) => Two, now: (id: string) => Two): ChangeRow[] =>
-    [...new Set(names)].sort().flatMap((id) => {
+    [...new Set(names)].flatMap((id) => {
       const change = changeOf(then(id), now(id));
       return change ? [{ id, ...change }] : [];
     });
@@ -52,17 +53,19 @@ export function comparisonOf(before: Counts, after: Counts, shown: Shown): Compa
     assignments: from.entries,
     all: changeOf({ part: from.flagged, whole: from.entries }, { part: to.flagged, whole: to.entries }),
     grades: rows(
-      [...shown.keys()].filter((id) => id !== '' && shown.get(id) === id && shownBefore.get(id) === id),
+      [...shown.keys()]
+        .filter((id) => id !== '' && shown.get(id) === id && shownBefore.get(id) === id)
+        .sort(),
       ofGrade(0),
       ofGrade(1),
     ),
     keys: rows(
-      Object.keys({ ...from.keys, ...to.keys }),
+      policyKeys.filter((id) => (from.keys[id] ?? 0) + (to.keys[id] ?? 0) > 0),
       (id) => ({ part: from.keys[id] ?? 0, whole: from.entries }),
       (id) => ({ part: to.keys[id] ?? 0, whole: to.entries }),
     ),
     rules: rows(
-      Object.keys({ ...from.rules, ...to.rules }),
+      Object.keys({ ...from.rules, ...to.rules }).sort(),
       (id) => ({ part: from.rules[id] ?? 0, whole: from.entries }),
       (id) => ({ part: to.rules[id] ?? 0, whole: to.entries }),
     ),

@@ -45,7 +45,7 @@ function classesOf(
   if (id === folded || id === '') return { classes: null, known: null };
   if (dimension !== 'grade') {
     const seen = coverage[dimension][id];
-    return { classes: seen ?? null, known: null };
+    return { classes: seen ?? null, known: seen === undefined ? null : classes.length };
   }
   const ofGrade = classes.filter(({ grade }) => grade === id);
   if (ofGrade.length === 0) return { classes: null, known: null };

@@ -29,7 +29,7 @@ function isCounts({ files, cells, plans, days, classes, coverage, shortForms, ..
     ['week', 'subject', 'kind'].every((field) => isTally(coverage[field])) &&
     isTable(cells, cellFields, ['rules', 'keys', 'signs']) &&
     isTable(plans, ['plans'], ['rules', 'signs']) &&
-    isTable(days, ['days', 'timed', 'minutes', 'limited', 'over'], ['byTasks']) &&
+    isTable(days, ['days', 'timed', 'minutes', 'limited', 'over'], ['byTasks', 'byLimit']) &&
     Array.isArray(classes) &&
     classes.every((each) => isRecord(each) && classFields.every((field) => isCount(each[field]))) &&
     isRecord(shortForms) &&

@@ -21,7 +21,7 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
     'undated-left-out': counts.undated > 0,
     'earlier-empty': before !== undefined && entriesOf(assignmentsOf(cellsOf(before))) < smallest,
     'earlier-same': before !== undefined && all > 0 && JSON.stringify(before) === JSON.stringify(counts),
-    'earlier-other-school': before !== undefined && before.schools > 0 && before.mark !== counts.mark,
+    'earlier-other-school': before !== undefined && areOfOthers(before, counts),
     'periods-overlap': before !== undefined && overlap(before, counts),
   };
   return (Object.keys(holds) as Remark[]).filter((remark) => holds[remark]);
@@ -29,6 +29,12 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
 
 function entriesOf(cells: readonly PlacedCell[]): number {
   return cells.reduce((sum, { cell }) => sum + cell.entries, 0);
+}
+
+/** Schools without a name cannot be told apart. */
+function areOfOthers(a: Counts, b: Counts): boolean {
+  if (a.schools === 0 || b.schools === 0) return false;
+  return a.schools !== b.schools || (a.mark !== 0 && b.mark !== 0 && a.mark !== b.mark);
 }
 
 function overlap(a: Counts, b: Counts): boolean {

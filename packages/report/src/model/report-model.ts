@@ -25,6 +25,8 @@ export interface KindRow {
   readonly id: EntryKind;
   readonly entries: number;
   readonly share: Share | null;
+  readonly classes: number | null;
+  readonly known: number | null;
 }
 
 export interface RuleRow {
@@ -55,6 +57,8 @@ export interface WorkRow {
   /** On days on which minutes are stated; null where none are. */
   readonly minutesPerDay: number | null;
   readonly timedDays: number;
+  /** The school's own limit of minutes a day: the lowest and the highest of the schools together; null without one. */
+  readonly limit: readonly [number, number] | null;
   /** Of timed days with a limit of the school's own: those above it. */
   readonly over: Share | null;
 }

@@ -24,9 +24,16 @@ export function workOf({ days }: Counts, grades: Shown): readonly WorkRow[] {
       mostTasks: Math.max(...counted.map(([many]) => many)),
       minutesPerDay: cell.timed > 0 ? tenths(cell.minutes / cell.timed) : null,
       timedDays: cell.timed,
+      limit: limitsOf(cell),
       over: shareOf(cell.over, cell.limited),
     };
   });
+}
+
+/** The lowest and the highest limit that holds for any of the days. */
+function limitsOf({ byLimit }: DayCell): readonly [number, number] | null {
+  const limits = Object.keys(byLimit).map(Number);
+  return limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)];
 }
 
 /** How far the classes of one grade lie apart, for grades with at least two that gave enough. */
@@ -69,6 +76,7 @@ function addDays(a: DayCell, b: DayCell): DayCell {
   return {
     days: a.days + b.days,
     byTasks: addTallies(a.byTasks, b.byTasks),
+    byLimit: addTallies(a.byLimit, b.byLimit),
     timed: a.timed + b.timed,
     minutes: a.minutes + b.minutes,
     limited: a.limited + b.limited,

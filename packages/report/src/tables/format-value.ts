@@ -1,5 +1,5 @@
 import type { ReportLocale } from '../texts/texts.ts';
-import type { ColumnKind, Value } from './table.ts';
+import { type ColumnKind, isPair, type Pair, type Value } from './table.ts';
 
 const tags: Readonly<Record<ReportLocale, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
 
@@ -23,6 +23,7 @@ export class ValueFormat {
   /** A value as people read it; a dash for what is not known. */
   text(value: Value, kind: ColumnKind): string {
     if (value === null) return '–';
+    if (isPair(value)) return this.#pair(value, kind);
     if (typeof value === 'string') return value;
     if (kind === 'share') return this.#share.format(value);
     if (kind === 'money') return this.#money.format(value / 100);
@@ -30,9 +31,12 @@ export class ValueFormat {
     return (kind === 'number' ? this.#number : this.#count).format(value);
   }
 
-  /** A margin as people read it. */
-  margin(low: number, high: number): string {
-    const [from, to] = [low, high].map((value) => this.text(value, 'share'));
-    return from === to ? (from as string) : `${from}\u00a0–\u00a0${to}`;
+  #pair([first, second]: Pair, kind: ColumnKind): string {
+    const from = this.text(first, kind);
+    if (second === null) return from;
+    const to = this.text(second, kind);
+    if (kind === 'count') return `${from}\u00a0/\u00a0${to}`;
+    if (from === to) return from;
+    return `${from}\u00a0${kind === 'points' ? '…' : '–'}\u00a0${to}`;
   }
 }

@@ -21,6 +21,14 @@ export function weekName(id: string, texts: ReportTexts): string {
   return /^\d{4}-/.test(id) ? `${texts.week(isoWeek(id))} (${dayName(id)})` : groupName(id, texts);
 }
 
+/** A period from day to day; '' where it is not known. */
+export function periodName(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  texts: ReportTexts,
+): string {
+  return from === null || to === null ? '' : texts.period(dayName(from), dayName(to));
+}
+
 /** "2026-11-09" as "9/11/2026". */
 export function dayName(day: string): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number);

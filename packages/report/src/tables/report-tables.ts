@@ -1,10 +1,10 @@
+import { folded } from '../model/fold.ts';
 import type { ChangeRow, Group, ReportModel } from '../model/report-model.ts';
 import type { Share } from '../model/share.ts';
 import type { Label, ReportTexts } from '../texts/texts.ts';
-import { ValueFormat } from './format-value.ts';
-import { groupName, subjectName, weekName } from './names.ts';
+import { groupName, periodName, subjectName, weekName } from './names.ts';
 import { type RuleInfo, ruleTitle } from './rule-info.ts';
-import type { Column, ColumnKind, Table, Value } from './table.ts';
+import type { Column, ColumnKind, Pair, Table, Value } from './table.ts';
 
 /** Every table of a report by its id; those without rows are left out. */
 export function reportTables(
@@ -13,20 +13,25 @@ export function reportTables(
   rules: readonly RuleInfo[],
 ): ReadonlyMap<string, Table> {
   const { labels, notes } = texts;
-  const format = new ValueFormat(texts.locale);
   const column = (label: Label, kind: ColumnKind = 'count'): Column => ({ label: labels[label], kind });
   const name = (id: string) => groupName(id, texts);
   const rule = (id: string) => ruleTitle(id, rules, texts);
-  const margin = (share: Share) => format.margin(share.low, share.high);
+  const margin = (share: Share): Pair => [share.low, share.high];
   const shared = (share: Share): Value[] => [share.part, share.value, margin(share)];
-  const shareColumns = [column('flagged'), column('share', 'share'), column('margin', 'text')];
+  const marginColumn: Column = { ...column('margin', 'share'), halves: [labels.marginFrom, labels.marginTo] };
+  const shareColumns = [column('flagged'), column('share', 'share'), marginColumn];
+  const gaveColumn: Column = { ...column('gave'), halves: [labels.gave, labels.known] };
+  const endsColumn = (label: Label): Column => ({
+    ...column(label, 'number'),
+    halves: [`${labels[label]}, ${labels.fewest}`, `${labels[label]}, ${labels.most}`],
+  });
   const isDutch = texts.locale === 'fr';
   const groups = (id: 'grades' | 'subjects' | 'weeks', first: Label, called = name): Table => ({
     id,
     title: labels[id],
-    note: notes.folded,
-    columns: [column(first, 'text'), column('assignments'), ...shareColumns, column('gave', 'text')],
-    rows: model[id].map((group) => [
+    ...(model[id].some((group) => group.id === folded) && { note: notes.folded }),
+    columns: [column(first, 'text'), column('assignments'), ...shareColumns, gaveColumn],
+    rows: namedOnly(model[id]).map((group) => [
       called(group.id),
       group.assignments,
       ...shared(group.share),
@@ -34,6 +39,13 @@ export function reportTables(
     ]),
     isDutch: texts.locale !== 'nl' && id === 'subjects',
   });
+  const { from, to } = model.scope;
+  const periods = model.comparison
+    ? [
+        texts.earlier(periodName(model.comparison, texts), model.comparison.assignments),
+        texts.now(periodName({ from, to }, texts), model.totals.assignments),
+      ]
+    : [];
   const changes = (
     id: Label,
     first: Label,
@@ -42,13 +54,13 @@ export function reportTables(
   ): Table => ({
     id,
     title: labels[id],
-    note: notes.comparison,
+    ...(id === 'comparison' && { note: [...periods, notes.comparison].join(' ') }),
     columns: [
       column(first, 'text'),
       column('before', 'share'),
       column('now', 'share'),
       column('difference', 'points'),
-      column('margin', 'text'),
+      { ...marginColumn, kind: 'points' },
       column('says', 'text'),
     ],
     rows: rows.map((row) => [
@@ -56,52 +68,13 @@ export function reportTables(
       row.before.value,
       row.after.value,
       row.rise,
-      `${format.text(row.low, 'points')} … ${format.text(row.high, 'points')}`,
+      [row.low, row.high],
       texts.says[row.says],
     ]),
     isDutch: isDutch && id === 'changeRules',
   });
   const { comparison } = model;
   const tables: readonly Table[] = [
-    {
-      id: 'keys',
-      title: labels.keys,
-      columns: [column('key', 'text'), ...shareColumns],
-      rows: model.keys.map(({ id, share }) => [texts.keys[id].title, ...shared(share)]),
-    },
-    groups('grades', 'grade'),
-    groups('subjects', 'subject', (id) => subjectName(id, texts)),
-    groups('weeks', 'week', (id) => weekName(id, texts)),
-    {
-      id: 'kinds',
-      title: labels.kinds,
-      columns: [column('kind', 'text'), column('entries'), ...shareColumns],
-      rows: model.kinds.map(({ id, entries, share }) => [
-        texts.kinds[id],
-        entries,
-        ...(share ? shared(share) : [null, null, null]),
-      ]),
-    },
-    {
-      id: 'rules',
-      title: labels.rules,
-      note: notes.rules,
-      columns: [column('rule', 'text'), column('key', 'text'), ...shareColumns],
-      rows: model.rules.map(({ id, key, share }) => [
-        rule(id),
-        key ? texts.keys[key].title : null,
-        ...shared(share),
-      ]),
-      isDutch,
-    },
-    {
-      id: 'plan-rules',
-      title: labels.planRules,
-      note: notes.planRules,
-      columns: [column('rule', 'text'), column('plans'), column('share', 'share'), column('margin', 'text')],
-      rows: model.planRules.map(({ id, plans }) => [rule(id), ...shared(plans)]),
-      isDutch,
-    },
     ...(comparison
       ? [
           changes(
@@ -116,12 +89,48 @@ export function reportTables(
         ]
       : []),
     {
-      id: 'short-forms',
-      title: labels.shortForms,
-      note: notes.shortForms,
-      columns: [column('short', 'text'), column('full', 'text'), column('times')],
-      rows: model.shortForms.map(({ short, full, count }) => [short, full.join(' / '), count]),
-      isDutch: texts.locale !== 'nl',
+      id: 'keys',
+      title: labels.keys,
+      columns: [column('key', 'text'), ...shareColumns],
+      rows: model.keys.map(({ id, share }) => [texts.keys[id].title, ...shared(share)]),
+    },
+    {
+      id: 'rules',
+      title: labels.rules,
+      note: notes.rules,
+      columns: [column('rule', 'text'), { ...column('key', 'text'), isForTables: true }, ...shareColumns],
+      rows: model.rules.map(({ id, key, share }) => [
+        rule(id),
+        key ? texts.keys[key].title : null,
+        ...shared(share),
+      ]),
+      isDutch,
+    },
+    groups('grades', 'grade'),
+    groups('subjects', 'subject', (id) => subjectName(id, texts)),
+    groups('weeks', 'week', (id) => weekName(id, texts)),
+    {
+      id: 'kinds',
+      title: labels.kinds,
+      columns: [column('kind', 'text'), column('entries'), ...shareColumns, gaveColumn],
+      rows: model.kinds.map(({ id, entries, share, ...classes }) => [
+        texts.kinds[id],
+        entries,
+        ...(share ? shared(share) : [null, null, null]),
+        gave(classes),
+      ]),
+    },
+    {
+      id: 'signs',
+      title: labels.signs,
+      note: notes.signs,
+      columns: [column('sign', 'text'), column('entries'), column('plans'), column('share', 'share')],
+      rows: (model.totals.share ? model.signs : []).map(({ id, entries, plans }) => [
+        texts.signs[id],
+        entries,
+        plans?.part ?? null,
+        plans?.value ?? null,
+      ]),
     },
     {
       id: 'work',
@@ -134,6 +143,11 @@ export function reportTables(
         column('mostTasks'),
         column('minutesPerDay', 'number'),
         column('timedDays'),
+        {
+          ...column('limit'),
+          kind: 'number',
+          halves: [`${labels.limit}, ${labels.fewest}`, `${labels.limit}, ${labels.most}`],
+        },
         column('over', 'share'),
       ],
       rows: model.work.map((row) => [
@@ -143,6 +157,7 @@ export function reportTables(
         row.mostTasks,
         row.minutesPerDay,
         row.timedDays,
+        row.limit,
         row.over?.value ?? null,
       ]),
     },
@@ -153,15 +168,10 @@ export function reportTables(
       columns: [
         column('grade', 'text'),
         column('classCount'),
-        column('tasksPerWeek', 'text'),
-        column('minutesPerWeek', 'text'),
+        endsColumn('tasksPerWeek'),
+        endsColumn('minutesPerWeek'),
       ],
-      rows: model.spread.map((row) => [
-        name(row.id),
-        row.classes,
-        ends(row.tasksPerWeek, format),
-        row.minutesPerWeek && ends(row.minutesPerWeek, format),
-      ]),
+      rows: model.spread.map((row) => [name(row.id), row.classes, row.tasksPerWeek, row.minutesPerWeek]),
     },
     {
       id: 'messages',
@@ -172,7 +182,7 @@ export function reportTables(
         column('messageCount'),
         column('perClassAndWeek', 'number'),
         column('digitalOnly', 'share'),
-        column('margin', 'text'),
+        marginColumn,
       ],
       rows: model.messages.map((row) => [
         name(row.id),
@@ -196,16 +206,12 @@ export function reportTables(
       rows: model.money.map((row) => [name(row.id), row.asked, row.named, row.cents, row.centsPerPlan]),
     },
     {
-      id: 'signs',
-      title: labels.signs,
-      note: notes.signs,
-      columns: [column('sign', 'text'), column('entries'), column('plans'), column('share', 'share')],
-      rows: model.signs.map(({ id, entries, plans }) => [
-        texts.signs[id],
-        entries,
-        plans?.part ?? null,
-        plans?.value ?? null,
-      ]),
+      id: 'plan-rules',
+      title: labels.planRules,
+      note: notes.planRules,
+      columns: [column('rule', 'text'), column('plans'), column('share', 'share'), marginColumn],
+      rows: model.planRules.map(({ id, plans }) => [rule(id), ...shared(plans)]),
+      isDutch,
     },
     {
       id: 'classes',
@@ -219,8 +225,21 @@ export function reportTables(
         ...shared(row.share),
       ]),
     },
+    {
+      id: 'short-forms',
+      title: labels.shortForms,
+      note: notes.shortForms,
+      columns: [column('short', 'text'), column('full', 'text'), column('times')],
+      rows: model.shortForms.map(({ short, full, count }) => [short, full.join(' / '), count]),
+      isDutch: texts.locale !== 'nl',
+    },
   ];
   return new Map(tables.filter(({ rows }) => rows.length > 0).map((table) => [table.id, table]));
+}
+
+/** None where the only group is that without a name: the report says that elsewhere. */
+function namedOnly(groups: readonly Group[]): readonly Group[] {
+  return groups.every(({ id }) => id === '') ? [] : groups;
 }
 
 function keyTitle(id: string, { keys }: ReportTexts): string {
@@ -228,11 +247,6 @@ function keyTitle(id: string, { keys }: ReportTexts): string {
 }
 
 /** How many classes gave something, with how many there are where that is known. */
-function gave({ classes, known }: Group): string | null {
-  if (classes === null) return null;
-  return known === null ? String(classes) : `${classes} / ${known}`;
-}
-
-function ends([low, high]: readonly [number, number], format: ValueFormat): string {
-  return `${format.text(low, 'number')} – ${format.text(high, 'number')}`;
+function gave({ classes, known }: Pick<Group, 'classes' | 'known'>): Value {
+  return classes === null ? null : [classes, known];
 }

@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('en-GB');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const englishTexts: ReportTexts = {
@@ -34,13 +35,21 @@ export const englishTexts: ReportTexts = {
     week: 'Week',
     kind: 'Kind',
     rule: 'Point of attention',
-    sign: 'Sign',
+    sign: 'What it says',
     class: 'Class',
     assignments: 'Assignments',
     entries: 'Entries',
     flagged: 'With a point',
     share: 'Share',
     margin: 'Margin',
+    contents: 'Contents',
+    mostSeen: 'Most often',
+    marginFrom: 'Margin from',
+    marginTo: 'Margin to',
+    known: 'Classes in all',
+    fewest: 'fewest',
+    most: 'most',
+    agreed: 'What do we agree on?',
     gave: 'Classes',
     plans: 'Plans',
     short: 'Short form',
@@ -51,10 +60,11 @@ export const englishTexts: ReportTexts = {
     mostTasks: 'Most on a day',
     minutesPerDay: 'Minutes a day',
     timedDays: 'Days with minutes',
+    limit: 'Limit (minutes)',
     over: 'Above the limit',
     classCount: 'Classes',
-    tasksPerWeek: 'Tasks a week, fewest and most',
-    minutesPerWeek: 'Minutes a week, fewest and most',
+    tasksPerWeek: 'Tasks a week',
+    minutesPerWeek: 'Minutes a week',
     messageCount: 'Messages',
     perClassAndWeek: 'Per class and week',
     digitalOnly: 'Digital only',
@@ -77,6 +87,8 @@ export const englishTexts: ReportTexts = {
       'A point of attention is no error. It says what a family may run into that reads no Dutch, has no internet or printer, little schooling, little money or little time.',
     margin:
       'The margin says between which values the share lies with 95 per cent confidence, if every assignment were written by itself. One hand often writes many: take the margin widely.',
+    bars: 'The bar is the share, the thin line its margin.',
+    line: 'The line is the share, the band its margin.',
     rules: 'Of all assignments. An assignment with several points counts for each of them.',
     planRules: 'Of the plans with at least two assignments.',
     shortForms: 'A translation app does not know them. A list to hang in the teachers’ room.',
@@ -89,7 +101,7 @@ export const englishTexts: ReportTexts = {
       'The difference in percentage points with its margin. When the margin holds nought, nothing changed for certain. Of many rows looked at together, one will always seem to change by chance.',
     classes: 'On request. In order of grade and name: this is no ranking.',
     examples:
-      'From our own texts. Names and what looks like one, phone numbers and addresses are covered (▒▒▒). A program does not see everything: read them before you hand them on.',
+      'From our own texts. Names and what looks like one, words that the program does not know, phone numbers and addresses are covered (▒▒▒). A name that is an ordinary word too may be left: read them before you hand them on.',
     noExamples: 'Examples were left out.',
     look: 'Choose a grade or a subject. The figures below follow.',
     lookNone:
@@ -163,13 +175,17 @@ export const englishTexts: ReportTexts = {
   otherSubject: 'other subject',
   folded: 'small groups together',
   week: (number) => `week ${number}`,
-  period: (from, to) => `From ${from} to ${to}`,
-  schools: (count) => (count === 1 ? '1 school' : `${count} schools`),
-  files: (read) => (read === 1 ? '1 file' : `${read} files`),
-  coverage: (seen, known) => `of ${known} ${known === 1 ? 'class' : 'classes'} ${seen} gave assignments`,
-  headline: (flagged, assignments) => `${flagged} of ${assignments} assignments have a point of attention`,
+  period: (from, to) => `from ${from} to ${to}`,
+  earlier: (period, count) => `Then: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Now: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 school' : `${said(count)} schools`),
+  files: (read) => (read === 1 ? '1 file' : `${said(read)} files`),
+  coverage: (seen, known) => `${said(seen)} of ${said(known)} ${known === 1 ? 'class' : 'classes'} took part`,
+  inPlans: (part, whole) => `${said(part)} of ${said(whole)} ${whole === 1 ? 'plan' : 'plans'}`,
+  headline: (flagged, assignments) =>
+    `${said(flagged)} of ${said(assignments)} assignments ${flagged === 1 ? 'has' : 'have'} a point of attention`,
   between: (low, high) => `between ${low} and ${high}`,
-  copies: (count) => (count === 1 ? '1 copy was left out' : `${count} copies were left out`),
-  setAside: (count) => (count === 1 ? '1 point was set aside' : `${count} points were set aside`),
-  tipped: (count) => (count === 1 ? '1 assignment has a tip' : `${count} assignments have a tip`),
+  copies: (count) => (count === 1 ? '1 copy was left out' : `${said(count)} copies were left out`),
+  setAside: (count) => (count === 1 ? '1 point was set aside' : `${said(count)} points were set aside`),
+  tipped: (count) => (count === 1 ? '1 assignment has a tip' : `${said(count)} assignments have a tip`),
 };

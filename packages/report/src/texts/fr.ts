@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('fr-BE');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const frenchTexts: ReportTexts = {
@@ -34,13 +35,21 @@ export const frenchTexts: ReportTexts = {
     week: 'Semaine',
     kind: 'Type',
     rule: 'Point d’attention',
-    sign: 'Signe',
+    sign: 'Ce qui est dit',
     class: 'Classe',
     assignments: 'Devoirs',
     entries: 'Lignes',
     flagged: 'Avec un point',
     share: 'Part',
     margin: 'Marge',
+    contents: 'Table des matières',
+    mostSeen: 'Le plus souvent',
+    marginFrom: 'Marge de',
+    marginTo: 'Marge à',
+    known: 'Classes en tout',
+    fewest: 'minimum',
+    most: 'maximum',
+    agreed: 'Que convenons-nous ?',
     gave: 'Classes',
     plans: 'Plans',
     short: 'Abréviation',
@@ -51,10 +60,11 @@ export const frenchTexts: ReportTexts = {
     mostTasks: 'Maximum en un jour',
     minutesPerDay: 'Minutes par jour',
     timedDays: 'Jours avec minutes',
+    limit: 'Accord (minutes)',
     over: 'Au-dessus de l’accord',
     classCount: 'Classes',
-    tasksPerWeek: 'Devoirs par semaine, minimum et maximum',
-    minutesPerWeek: 'Minutes par semaine, minimum et maximum',
+    tasksPerWeek: 'Devoirs par semaine',
+    minutesPerWeek: 'Minutes par semaine',
     messageCount: 'Messages',
     perClassAndWeek: 'Par classe et semaine',
     digitalOnly: 'Uniquement numérique',
@@ -77,6 +87,8 @@ export const frenchTexts: ReportTexts = {
       'Un point d’attention n’est pas une faute. Il dit où peut buter une famille qui ne lit pas le néerlandais, qui n’a pas d’internet ou d’imprimante, qui a été peu à l’école ou qui a peu d’argent ou de temps.',
     margin:
       'La marge dit entre quelles valeurs se trouve la part avec 95 pour cent de certitude, si chaque devoir était écrit indépendamment. Une seule main en écrit souvent beaucoup : prenez la marge au large.',
+    bars: 'La barre est la part, le trait fin sa marge.',
+    line: 'La ligne est la part, la bande sa marge.',
     rules: 'De tous les devoirs. Un devoir avec plusieurs points compte pour chacun d’eux.',
     planRules: 'Des plans d’au moins deux devoirs.',
     shortForms:
@@ -90,7 +102,7 @@ export const frenchTexts: ReportTexts = {
       'La différence en points de pourcentage, avec sa marge. Si la marge contient zéro, rien n’a changé avec certitude. Parmi beaucoup de lignes, l’une ou l’autre semble toujours changer par hasard.',
     classes: 'Sur demande. Dans l’ordre des années et des noms : ceci n’est pas un classement.',
     examples:
-      'Tirés de nos propres textes. Les noms et ce qui y ressemble, les numéros de téléphone et les adresses sont couverts (▒▒▒). Un programme ne voit pas tout : relisez-les avant de les transmettre.',
+      'Tirés de nos propres textes. Les noms et ce qui y ressemble, les mots que le programme ne connaît pas, les numéros de téléphone et les adresses sont couverts (▒▒▒). Un nom qui est aussi un mot courant peut rester : relisez-les avant de les transmettre.',
     noExamples: 'Les exemples ont été omis.',
     look: 'Choisissez une année ou une branche. Les chiffres ci-dessous suivent.',
     lookNone:
@@ -166,13 +178,19 @@ export const frenchTexts: ReportTexts = {
   otherSubject: 'autre branche',
   folded: 'petits groupes ensemble',
   week: (number) => `semaine ${number}`,
-  period: (from, to) => `Du ${from} au ${to}`,
-  schools: (count) => (count === 1 ? '1 école' : `${count} écoles`),
-  files: (read) => (read === 1 ? '1 fichier' : `${read} fichiers`),
-  coverage: (seen, known) => `${seen} ${seen === 1 ? 'classe' : 'classes'} sur ${known} avec des devoirs`,
-  headline: (flagged, assignments) => `${flagged} devoirs sur ${assignments} ont un point d’attention`,
+  period: (from, to) => `du ${from} au ${to}`,
+  earlier: (period, count) => `Avant : ${[period, `${said(count)} devoirs`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Maintenant : ${[period, `${said(count)} devoirs`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 école' : `${said(count)} écoles`),
+  files: (read) => (read === 1 ? '1 fichier' : `${said(read)} fichiers`),
+  coverage: (seen, known) =>
+    `${said(seen)} ${seen === 1 ? 'classe' : 'classes'} sur ${said(known)} ${seen === 1 ? 'participe' : 'participent'}`,
+  inPlans: (part, whole) => `${said(part)} ${part === 1 ? 'plan' : 'plans'} sur ${said(whole)}`,
+  headline: (flagged, assignments) =>
+    `${said(flagged)} ${flagged === 1 ? 'devoir' : 'devoirs'} sur ${said(assignments)} ${flagged === 1 ? 'a' : 'ont'} un point d’attention`,
   between: (low, high) => `entre ${low} et ${high}`,
-  copies: (count) => (count === 1 ? '1 copie a été omise' : `${count} copies ont été omises`),
-  setAside: (count) => (count === 1 ? '1 point a été mis de côté' : `${count} points ont été mis de côté`),
-  tipped: (count) => (count === 1 ? '1 devoir a un conseil' : `${count} devoirs ont un conseil`),
+  copies: (count) => (count === 1 ? '1 copie a été omise' : `${said(count)} copies ont été omises`),
+  setAside: (count) =>
+    count === 1 ? '1 point a été mis de côté' : `${said(count)} points ont été mis de côté`,
+  tipped: (count) => (count === 1 ? '1 devoir a un conseil' : `${said(count)} devoirs ont un conseil`),
 };

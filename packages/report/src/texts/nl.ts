@@ -1,5 +1,6 @@
 import type { ReportTexts } from './texts.ts';
 
+const { format: said } = new Intl.NumberFormat('nl-BE');
 const guide = 'Starten met huiswerkbegeleiding (2018)';
 
 export const dutchTexts: ReportTexts = {
@@ -34,13 +35,21 @@ export const dutchTexts: ReportTexts = {
     week: 'Week',
     kind: 'Soort',
     rule: 'Aandachtspunt',
-    sign: 'Teken',
+    sign: 'Wat er staat',
     class: 'Klas',
     assignments: 'Opdrachten',
     entries: 'Regels',
     flagged: 'Met aandachtspunt',
     share: 'Aandeel',
     margin: 'Marge',
+    contents: 'Inhoud',
+    mostSeen: 'Het vaakst',
+    marginFrom: 'Marge van',
+    marginTo: 'Marge tot',
+    known: 'Klassen in totaal',
+    fewest: 'minst',
+    most: 'meest',
+    agreed: 'Wat spreken we af?',
     gave: 'Klassen',
     plans: 'Plannen',
     short: 'Afkorting',
@@ -51,10 +60,11 @@ export const dutchTexts: ReportTexts = {
     mostTasks: 'Meeste op een dag',
     minutesPerDay: 'Minuten per dag',
     timedDays: 'Dagen met minuten',
+    limit: 'Afspraak (minuten)',
     over: 'Boven de afspraak',
     classCount: 'Klassen',
-    tasksPerWeek: 'Taken per week, minst en meest',
-    minutesPerWeek: 'Minuten per week, minst en meest',
+    tasksPerWeek: 'Taken per week',
+    minutesPerWeek: 'Minuten per week',
     messageCount: 'Berichten',
     perClassAndWeek: 'Per klas en week',
     digitalOnly: 'Alleen digitaal',
@@ -77,6 +87,8 @@ export const dutchTexts: ReportTexts = {
       'Een aandachtspunt is geen fout. Het zegt waar een gezin op kan botsen dat geen Nederlands leest, geen internet of printer heeft, weinig school liep of weinig geld of tijd heeft.',
     margin:
       'De marge zegt waartussen het aandeel met 95 procent zekerheid ligt, als elke opdracht los van de andere geschreven was. Eén hand schrijft er vaak veel: neem de marge ruim.',
+    bars: 'De balk is het aandeel, het lijntje zijn marge.',
+    line: 'De lijn is het aandeel, de band zijn marge.',
     rules: 'Van alle opdrachten. Een opdracht met meerdere punten telt bij elk ervan mee.',
     planRules: 'Van de plannen met minstens twee opdrachten.',
     shortForms: 'Een vertaalprogramma kent ze niet. Om op te hangen in de leraarskamer.',
@@ -89,7 +101,7 @@ export const dutchTexts: ReportTexts = {
       'Het verschil in procentpunten met zijn marge. Ligt nul binnen de marge, dan is er niets met zekerheid veranderd. Wie veel rijen tegelijk bekijkt, vindt er altijd wel een die toevallig verandert.',
     classes: 'Op vraag. In de volgorde van leerjaar en naam: dit is geen rangschikking.',
     examples:
-      'Uit onze eigen teksten. Namen en wat daarop lijkt, telefoonnummers en adressen zijn afgedekt (▒▒▒). Een programma ziet niet alles: lees ze na voor je ze doorgeeft.',
+      'Uit onze eigen teksten. Namen en wat daarop lijkt, woorden die het programma niet kent, telefoonnummers en adressen zijn afgedekt (▒▒▒). Een naam die ook een gewoon woord is, kan blijven staan: lees ze na voor je ze doorgeeft.',
     noExamples: 'Voorbeelden zijn weggelaten.',
     look: 'Kies een leerjaar of een vak. De cijfers hieronder volgen.',
     lookNone:
@@ -164,13 +176,18 @@ export const dutchTexts: ReportTexts = {
   otherSubject: 'ander vak',
   folded: 'kleine groepen samen',
   week: (number) => `week ${number}`,
-  period: (from, to) => `Van ${from} tot ${to}`,
-  schools: (count) => (count === 1 ? '1 school' : `${count} scholen`),
-  files: (read) => (read === 1 ? '1 bestand' : `${read} bestanden`),
-  coverage: (seen, known) => `van ${known} ${known === 1 ? 'klas' : 'klassen'} gaven er ${seen} opdrachten`,
-  headline: (flagged, assignments) => `${flagged} van ${assignments} opdrachten hebben een aandachtspunt`,
+  period: (from, to) => `van ${from} tot en met ${to}`,
+  earlier: (period, count) => `Toen: ${[period, `${said(count)} opdrachten`].filter(Boolean).join(', ')}.`,
+  now: (period, count) => `Nu: ${[period, `${said(count)} opdrachten`].filter(Boolean).join(', ')}.`,
+  schools: (count) => (count === 1 ? '1 school' : `${said(count)} scholen`),
+  files: (read) => (read === 1 ? '1 bestand' : `${said(read)} bestanden`),
+  coverage: (seen, known) =>
+    `${said(seen)} van de ${said(known)} ${known === 1 ? 'klas' : 'klassen'} ${seen === 1 ? 'doet' : 'doen'} mee`,
+  inPlans: (part, whole) => `${said(part)} van ${said(whole)} ${whole === 1 ? 'plan' : 'plannen'}`,
+  headline: (flagged, assignments) =>
+    `${said(flagged)} van de ${said(assignments)} opdrachten ${flagged === 1 ? 'heeft' : 'hebben'} een aandachtspunt`,
   between: (low, high) => `tussen ${low} en ${high}`,
-  copies: (count) => (count === 1 ? '1 kopie is weggelaten' : `${count} kopieën zijn weggelaten`),
-  setAside: (count) => (count === 1 ? '1 punt is opzij gezet' : `${count} punten zijn opzij gezet`),
-  tipped: (count) => (count === 1 ? '1 opdracht heeft een tip' : `${count} opdrachten hebben een tip`),
+  copies: (count) => (count === 1 ? '1 kopie is weggelaten' : `${said(count)} kopieën zijn weggelaten`),
+  setAside: (count) => (count === 1 ? '1 punt is opzij gezet' : `${said(count)} punten zijn opzij gezet`),
+  tipped: (count) => (count === 1 ? '1 opdracht heeft een tip' : `${said(count)} opdrachten hebben een tip`),
 };

@@ -50,6 +50,14 @@ export type Label =
   | 'flagged'
   | 'share'
   | 'margin'
+  | 'contents'
+  | 'mostSeen'
+  | 'marginFrom'
+  | 'marginTo'
+  | 'known'
+  | 'fewest'
+  | 'most'
+  | 'agreed'
   | 'gave'
   | 'plans'
   | 'short'
@@ -60,6 +68,7 @@ export type Label =
   | 'mostTasks'
   | 'minutesPerDay'
   | 'timedDays'
+  | 'limit'
   | 'over'
   | 'classCount'
   | 'tasksPerWeek'
@@ -85,6 +94,8 @@ export type Label =
 export type Note =
   | 'intro'
   | 'margin'
+  | 'bars'
+  | 'line'
   | 'rules'
   | 'planRules'
   | 'shortForms'
@@ -123,9 +134,12 @@ export interface ReportTexts {
   readonly folded: string;
   readonly week: (number: number) => string;
   readonly period: (from: string, to: string) => string;
+  readonly earlier: (period: string, count: number) => string;
+  readonly now: (period: string, count: number) => string;
   readonly schools: (count: number) => string;
   readonly files: (read: number) => string;
   readonly coverage: (seen: number, known: number) => string;
+  readonly inPlans: (part: number, whole: number) => string;
   readonly headline: (flagged: number, assignments: number) => string;
   readonly between: (low: string, high: string) => string;
   readonly copies: (count: number) => string;

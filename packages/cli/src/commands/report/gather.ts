@@ -7,6 +7,8 @@ import {
   type FileHead,
   type FileTail,
   type Period,
+  Schools,
+  schoolKey,
 } from '@hwlint/report';
 import { type Failed, isFailed } from '../../lint/judge.ts';
 import { judgeInOrder } from '../../lint/judge-in-order.ts';
@@ -15,6 +17,7 @@ import type { FailedFile } from '../../lint/outcome.ts';
 import type { Session } from '../../lint/session.ts';
 import type { RecordedFile, RecordingJudge } from './record-judge.ts';
 import { type LargeRecord, recordLargeFile } from './record-large-file.ts';
+import { type TakenFile, WaitingFiles } from './waiting-files.ts';
 
 /** Takes each entry as a row as it is counted. */
 export interface RowSink {
@@ -81,11 +84,12 @@ export async function gather(
       if ('close' in reply) await gathering.addLarge(reply, input.shown);
       else {
         options.onRead(reply.record.entries.length);
-        gathering.add(reply, input.shown);
+        await gathering.add(reply, input.shown);
       }
     }
     options.onFile();
   }
+  await gathering.finish();
   return gathering;
 }
 
@@ -101,6 +105,9 @@ class Gathering implements Gathered {
   partlyRead = 0;
   readonly #hasExamples: boolean;
   readonly #rows: RowSink | undefined;
+  readonly #schools = new Schools();
+  /** Files whose school is known only when all are read. */
+  readonly #waiting = new WaitingFiles();
 
   constructor({ period, compare, hasExamples, rows }: GatherOptions) {
     this.counter = new Counter(period ?? (compare && after(compare)));
@@ -113,31 +120,53 @@ class Gathering implements Gathered {
     return this.#hasExamples && !this.examples;
   }
 
-  add({ record }: RecordedFile, shown: string): void {
-    const file = this.#open(record, shown);
-    for (const entry of record.entries) file.add(entry);
-    file.close(record);
+  async add({ record }: RecordedFile, shown: string): Promise<void> {
+    await this.#take(record, record.entries, () => record, shown);
   }
 
   async addLarge(large: LargeRecord, shown: string): Promise<void> {
     try {
-      const file = this.#open(large.head, shown);
-      for await (const entry of large.entries()) file.add(entry);
-      file.close(large.tail());
+      await this.#take(large.head, large.entries(), large.tail, shown);
     } finally {
       await large.close();
     }
   }
 
-  #open(head: FileHead, shown: string) {
-    const now = this.counter.open(head);
-    const before = this.before?.open(head);
+  /** Counts the files that had to wait. To be called once, after the last file. */
+  async finish(): Promise<void> {
+    try {
+      await this.#waiting.settle((head, shown) => this.#open(head, shown));
+    } finally {
+      await this.#waiting.close();
+    }
+  }
+
+  async #take(
+    head: FileHead,
+    entries: Iterable<EntryRecord> | AsyncIterable<EntryRecord>,
+    tail: () => FileTail,
+    shown: string,
+  ): Promise<void> {
+    this.#schools.note(head);
+    const file = head.school === '' ? this.#waiting.open(head, shown) : this.#open(head, shown);
+    for await (const entry of entries) {
+      this.#schools.noteEntry(entry, head);
+      await file.add(entry);
+    }
+    await file.close(tail());
+  }
+
+  #open(head: FileHead, shown: string): TakenFile {
+    const school = this.#schools.of(head);
+    const { listedClasses } = head;
+    const now = this.counter.open({ school, listedClasses });
+    const before = this.before?.open({ school, listedClasses });
     return {
       add: (entry: EntryRecord) => {
         const outcome = now.add(entry);
         before?.add(entry);
         if (this.examples && outcome === 'counted') addExamples(this.examples, entry);
-        this.#rows?.add(head.school, entry, outcome, shown);
+        this.#rows?.add(entry.school === '' ? school : schoolKey(entry.school), entry, outcome, shown);
       },
       close: (tail: FileTail) => {
         now.close(tail);

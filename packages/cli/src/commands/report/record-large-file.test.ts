@@ -55,7 +55,7 @@ test.each([
   const { whole, large } = await both(text, shown);
   if (isFailed(whole) || !large || isFailed(large)) throw new Error('not read');
   const ofWhole = new Counter();
-  ofWhole.add(whole.record);
+  ofWhole.add(whole.record, whole.record.school);
   const ofSlices = new Counter();
   const file = ofSlices.open(large.head);
   let count = 0;

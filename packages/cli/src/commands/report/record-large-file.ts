@@ -53,7 +53,7 @@ export async function recordLargeFile(
     let head: FileHead | undefined;
     let counts = firstCounts(frame);
     const add = async (slice: RecordedSlice) => {
-      head ??= slice.head;
+      head = head ? { ...head, school: head.school === slice.head.school ? head.school : '' } : slice.head;
       counts = addCounts(counts, slice.counts);
       for (const part of slice.parts) ledger.add(part);
       await store.add(slice);
@@ -67,7 +67,8 @@ export async function recordLargeFile(
     const tail: { plans: NoteRecord[][]; setAside: number } = { plans: [], setAside: 0 };
     return {
       head: head ?? {
-        school: config.school.name ?? config.files[0] ?? '',
+        school: config.school.name ?? '',
+        scope: config.files[0] ?? '',
         listedClasses: config.school.classes,
       },
       isPartlyRead: notices.some(({ code }) => code === 'skipped'),

@@ -5,6 +5,7 @@ import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hw
 import { ReportRows, reportTexts } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { shownPath } from '../../files/shown-path.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
 import type { Session } from '../../lint/session.ts';
@@ -22,7 +23,7 @@ import { readCountsFile } from './read-counts-file.ts';
 import { type RecordingJudge, RecordJudge } from './record-judge.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
 import { reportSession } from './thread.ts';
-import { filesIn, isFolder, openFolder, reportAs, writeFolder, writeOut } from './write-report.ts';
+import { filesOf, isFolder, openFolder, reportAs, told, writeFolder, writeOut } from './write-report.ts';
 
 /** `hwlint report [paths…]`: reads, lints, counts, and writes a report over all of it. */
 export async function reportCommand(
@@ -41,7 +42,7 @@ export async function reportCommand(
   talk.close();
   if (gathered.isEmpty) return exitCodes.failed;
   const counts = gathered.counter.counts();
-  if (options.isPartial) await putPartial(counts, options, shell);
+  if (options.isPartial) await putPartial(counts, options, shell, talk);
   else {
     const earlier = gathered.before?.counts() ?? before;
     await putReport(
@@ -73,7 +74,7 @@ export async function mergeCommand(
   const options = readReportOptions([], raw, own, shell.cwd);
   const target = await settled(options.target, options.isPartial);
   const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
-  if (options.isPartial) await putPartial(counts, { ...options, target }, shell);
+  if (options.isPartial) await putPartial(counts, { ...options, target }, shell, talk);
   else {
     const locale = options.locale ?? talk.locale;
     await putReport(
@@ -94,19 +95,11 @@ function sayPartlyRead({ partlyRead }: Gathered, talk: Talk): void {
   });
 }
 
-/** A text in the place of the report, that hwlint did not write, is somebody's work. */
+/** A file in the place of the report, that hwlint did not write, is somebody's work. */
 function isNoReport(shown: string): CliError {
   return new CliError({
     nl: `${shown} is geen verslag van hwlint, en het verslag zou in de plaats komen. Kies een andere map of geef het bestand een andere naam.`,
     en: `${shown} is no report of hwlint, and the report would take its place. Choose another folder or give the file another name.`,
-  });
-}
-
-/** What made a workbook cannot be seen at its start. */
-function sayReplaced(shown: string, talk: Talk): void {
-  talk.say({
-    nl: `${shown} is niet meegelezen, want het verslag komt in de plaats.`,
-    en: `${shown} was not read, because the report takes its place.`,
   });
 }
 
@@ -150,24 +143,42 @@ async function putReport(
     await openFolder(target.path);
     const written = await writeFolder(target.path, target.forms, model, context);
     const first = written[0];
-    const path = first === undefined ? target.path : join(target.path, first);
-    talk.say({ nl: `het verslag staat in ${path}`, en: `the report is in ${path}` });
+    sayWritten(first === undefined ? target.path : join(target.path, first), shell, talk);
     return;
   }
   if (target.form === 'csv' || target.form === 'parquet') return;
   const content = await reportAs(target.form, model, context);
-  if (target.kind === 'file') await writeOut(target.path, content);
-  else await toStdout(String(content), shell);
+  if (target.kind === 'file') {
+    await writeOut(target.path, content);
+    sayWritten(target.path, shell, talk);
+  } else await toStdout(String(content), shell);
 }
 
 async function putPartial(
   counts: Counts,
   { target }: Pick<ReportOptions, 'target'>,
   shell: Shell,
+  talk: Talk,
 ): Promise<void> {
   const text = `${JSON.stringify(counts)}\n`;
-  if (target.kind === 'stdout') await toStdout(text, shell);
-  else await writeOut(target.path, text);
+  if (target.kind === 'stdout') {
+    await toStdout(text, shell);
+    return;
+  }
+  await writeOut(target.path, text);
+  const path = placeOf(target.path, shell);
+  talk.say({ nl: `de telling staat in ${path}`, en: `the counts are in ${path}` });
+}
+
+/** A path as a person looks for it: from here when it is below, else whole. */
+function placeOf(path: string, { cwd }: Shell): string {
+  const shown = shownPath(path, cwd);
+  return shown.startsWith('..') ? path : shown;
+}
+
+function sayWritten(path: string, shell: Shell, talk: Talk): void {
+  const shown = placeOf(path, shell);
+  talk.say({ nl: `het verslag staat in ${shown}`, en: `the report is in ${shown}` });
 }
 
 async function toStdout(text: string, { stdout }: Shell): Promise<void> {
@@ -197,13 +208,12 @@ interface ReadAll extends Gathered {
 
 async function readAll(options: ReportOptions, session: Session, talk: Talk, shell: Shell): Promise<ReadAll> {
   const { target, withText } = options;
-  const out = target.kind === 'stdout' ? undefined : target.path;
   const { inputs, failures } = await lintInputs(
     {
       targets: options.targets,
       session: options.session,
       format: 'stylish',
-      outputFile: out,
+      outputFile: undefined,
       baseline: { use: 'apply' },
       fix: 'no',
       maxWarnings: undefined,
@@ -217,26 +227,23 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
     shell,
     talk,
   );
-  const replaced = target.kind === 'folder' ? filesIn(target.path, target.forms) : new Set<string>();
-  const wanted = inputs.filter(({ path }) => !replaced.has(path));
-  for (const { path, shown } of inputs) {
-    if (!replaced.has(path)) continue;
-    if (!path.endsWith('.xlsx')) throw isNoReport(shown);
-    sayReplaced(shown, talk);
-  }
-  if (wanted.length === 0 && failures.length === 0) sayNothingToRead(talk);
-  const progress = new Progress(shell.stderr, wanted.length, talk.locale);
+  const replaced = filesOf(target);
+  for (const { path, shown } of inputs) if (replaced.has(path)) throw isNoReport(shown);
+  if (inputs.length === 0 && failures.length === 0) sayNothingToRead(talk);
+  const progress = new Progress(shell.stderr, inputs.length, talk.locale);
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');
-  const hasRows = isForRows && !options.isPartial && wanted.length > 0;
+  const hasRows = isForRows && !options.isPartial && inputs.length > 0;
   if (hasRows) await openFolder(target.path);
-  const rows = hasRows ? openRows(target.path, withText) : undefined;
+  const rows = hasRows
+    ? await told(join(target.path, 'rows'), () => openRows(target.path, withText))
+    : undefined;
   let failed = 0;
-  const judge = await judgeFor(wanted, options, session, {
+  const judge = await judgeFor(inputs, options, session, {
     cwd: shell.cwd,
     locale: talk.locale,
   });
   try {
-    const gathered = await gather(wanted, failures, judge, session, {
+    const gathered = await gather(inputs, failures, judge, session, {
       cwd: shell.cwd,
       locale: talk.locale,
       period: options.period,
@@ -251,7 +258,7 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
       onFile: () => progress.done(),
       onRead: (entries) => progress.read(entries),
     });
-    return { ...gathered, hasFailures: failed > 0, isEmpty: wanted.length === 0 };
+    return { ...gathered, hasFailures: failed > 0, isEmpty: inputs.length === 0 };
   } finally {
     await judge.close();
     progress.clear();

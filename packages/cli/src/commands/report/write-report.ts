@@ -5,7 +5,7 @@ import { csv, type FormContext, html, markdown, reportTables, xlsx } from '@hwli
 import { CliError } from '../../cli-error.ts';
 import { ignoreFileName } from '../../files/ignore-files.ts';
 import { systemErrorCode, systemReason } from '../../files/system-error.ts';
-import { type ReportForm, reportForms } from './report-options.ts';
+import { type ReportForm, reportForms, type Target } from './report-options.ts';
 
 /** A report in one form, as text or bytes. */
 export async function reportAs(
@@ -56,13 +56,12 @@ export async function openFolder(folder: string): Promise<void> {
   });
 }
 
-/** The files that a report in a folder is to be written over, whatever they hold. */
-export function filesIn(folder: string, forms: readonly ReportForm[]): ReadonlySet<string> {
-  return new Set(
-    forms
-      .filter((form) => form !== 'csv' && form !== 'parquet')
-      .map((form) => join(folder, reportForms[form])),
-  );
+/** The files that a report is to be written over, whatever they hold. */
+export function filesOf(target: Target): ReadonlySet<string> {
+  if (target.kind === 'stdout') return new Set();
+  if (target.kind === 'file') return new Set([target.path]);
+  const files = target.forms.filter((form) => form !== 'csv' && form !== 'parquet');
+  return new Set(files.map((form) => join(target.path, reportForms[form])));
 }
 
 /** Whether a path is a folder that is there. */
@@ -83,9 +82,10 @@ export async function writeOut(path: string, content: string | Uint8Array): Prom
   });
 }
 
-async function told(path: string, act: () => Promise<void>): Promise<void> {
+/** Does what may fail for reasons of the system. @throws CliError that names the path */
+export async function told<T>(path: string, act: () => T | Promise<T>): Promise<T> {
   try {
-    await act();
+    return await act();
   } catch (error) {
     if (!systemErrorCode(error)) throw error;
     const reason = systemReason(error);
