@@ -96,8 +96,9 @@ export const passedOverWords: Readonly<Record<PassedOverReason, Localized>> = {
     en: 'helper file of Word, Excel or LibreOffice for a file that is open',
   },
   'own-output': {
-    nl: 'van hwlint zelf: instellingen, een lijst van bekende punten, een telling, een verslag of een kopie met wijzigingen',
-    en: 'made by or for hwlint: its config, a baseline, counts, a report or a copy with changes',
+    nl: 'van hwlint zelf: een lijst van bekende punten, een telling, een verslag of een kopie met wijzigingen',
+    en: 'made by hwlint itself: a baseline, counts, a report or a copy with changes',
   },
+  config: { nl: 'de instellingen van hwlint', en: 'the config of hwlint' },
   'other-program': { nl: 'map van een ander programma', en: 'folder of another program' },
 };

@@ -32,6 +32,7 @@ export type PassedOverReason =
   | 'hidden'
   | 'lock-file'
   | 'other-program'
+  | 'config'
   | 'own-output';
 
 /** Told of what a walk passes over, by its absolute path. */
@@ -41,7 +42,8 @@ function reasonByName(name: string, isFile: boolean): PassedOverReason | undefin
   if (neverEntered.has(name)) return 'other-program';
   if (/^(?:~\$|\.~lock\.)/u.test(name)) return 'lock-file';
   if (name.startsWith('.')) return 'hidden';
-  if (isFile && (isCopy(name) || isConfig(name))) return 'own-output';
+  if (isFile && isConfig(name)) return 'config';
+  if (isFile && isCopy(name)) return 'own-output';
   return isFile && !hasReadableExtension(name) ? 'extension' : undefined;
 }
 
