@@ -22,6 +22,8 @@ export interface SentenceWord {
 export interface Sentence {
   readonly text: string;
   readonly words: readonly SentenceWord[];
+  /** Normal forms and tags of its words, once they have all their tags. */
+  readonly vocabulary: Set<string>;
   /** Signs before the first word. */
   readonly before: string;
   /** Whether it ends in a question mark. */

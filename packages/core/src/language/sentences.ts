@@ -112,6 +112,7 @@ export function buildSentence(
   return {
     text,
     words,
+    vocabulary: new Set(),
     before: text.slice(behind, first),
     isQuestion: /^[^\p{L}]*\?/u.test(words.at(-1)?.after ?? ''),
   };

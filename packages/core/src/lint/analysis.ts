@@ -50,6 +50,10 @@ export class Analysis {
     const sentence = buildSentence(this.text, this.tokens, this.infos, range, this.#language.opensClause);
     tagPhrases(sentence);
     this.#language.tagInContext(sentence);
+    for (const { info, tags } of sentence.words) {
+      sentence.vocabulary.add(info.normal);
+      for (const tag of tags) sentence.vocabulary.add(tag);
+    }
     this.#sentences[index] = sentence;
     return sentence;
   }

@@ -1,6 +1,7 @@
 import type { Sentence, SentenceWord } from '../language/sentence.ts';
 import type { PatternIndex } from '../rules/pattern-index.ts';
 import type { Match } from '../rules/patterns/matcher.ts';
+import type { PatternData } from '../rules/rule.ts';
 
 /**
  * Tries one pattern where one of its triggers stands: word `at` of the sentence, or the phrase of the
@@ -12,26 +13,19 @@ export function matchPattern(
   sentence: Sentence,
   at: number,
 ): Match | undefined {
+  const matcher = index.matcherOf(pattern);
+  if (!matcher.mayMatch(sentence.vocabulary)) return undefined;
   const end = at + (sentence.words[at] as SentenceWord).phraseLength;
   for (let trigger = at; trigger < end; trigger += 1) {
-    const match = matchAtTrigger(index, pattern, sentence, trigger);
-    if (match) return match;
+    const match = matcher.matchAt(sentence.words, trigger);
+    if (match && stands(match, sentence, index.dataOf(pattern))) return match;
   }
   return undefined;
 }
 
-function matchAtTrigger(
-  index: PatternIndex,
-  pattern: number,
-  { words }: Sentence,
-  at: number,
-): Match | undefined {
-  const match = index.matcherOf(pattern).matchAt(words, at);
-  if (!match) return undefined;
-  const { within } = index.dataOf(pattern);
+function stands(match: Match, { words }: Sentence, { within }: PatternData): boolean {
   const crosses = clauseOf(words, match.from) !== clauseOf(words, match.to - 1);
-  if ((within === 'clause' && crosses) || isMention(words, match)) return undefined;
-  return match;
+  return !(within === 'clause' && crosses) && !isMention(words, match);
 }
 
 function clauseOf(words: readonly SentenceWord[], index: number): number {

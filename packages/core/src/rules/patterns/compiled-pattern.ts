@@ -1,4 +1,5 @@
 import { anchorWord } from './anchor.ts';
+import { type Companions, companionsOf } from './companions.ts';
 import type { Element, Pattern, Test } from './pattern-syntax.ts';
 import type { Word } from './term.ts';
 
@@ -63,6 +64,7 @@ export interface CompiledPattern {
   readonly toEnd: boolean;
   /** Index of the element that triggers it. */
   readonly anchor: number;
+  readonly companions: readonly Companions[];
   /** First and last element of the [place]; all of them without brackets. */
   readonly placeFrom: number;
   readonly placeTo: number;
@@ -76,6 +78,7 @@ export function compilePattern(pattern: Pattern, anchor: number): CompiledPatter
     fromStart: pattern.fromStart,
     toEnd: pattern.toEnd,
     anchor,
+    companions: companionsOf(pattern, anchor),
     placeFrom: first < 0 ? 0 : first,
     placeTo: first < 0 ? pattern.elements.length - 1 : last,
   };

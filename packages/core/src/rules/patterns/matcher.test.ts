@@ -76,8 +76,11 @@ describe('a match and a naive reader of patterns', () => {
         const words = wordsOf(text);
         const pattern = parsePattern(source);
         const expected = naiveMatches(pattern, anchor, words);
+        const vocabulary = new Set(words.flatMap(({ info, tags }) => [info.normal, ...tags]));
+        const mayMatch = new Matcher(pattern, compilePattern(pattern, anchor)).mayMatch(vocabulary);
         words.forEach((_, at) => {
           const found = match(source, anchor, text, at);
+          if (found) expect(mayMatch).toBe(true);
           const here = expected.filter(({ anchoredAt }) => anchoredAt === at).map(({ span }) => span);
           if (found === undefined) expect(here).toEqual([]);
           else expect(here).toContainEqual([found.from, found.to, found.placeFrom, found.placeTo]);

@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import { Aligner, type Alignment } from './align.ts';
+import type { Companions } from './companions.ts';
 import type { CompiledPattern } from './compiled-pattern.ts';
 import type { Element, Pattern, Test } from './pattern-syntax.ts';
 import { type Term, toTerm, type Word } from './term.ts';
@@ -38,6 +39,15 @@ export class Matcher {
     this.#aligner = new Aligner(compiled);
   }
 
+  /**
+   * Whether a sentence may match at all.
+   * @param vocabulary words and tags of the sentence
+   */
+  mayMatch(vocabulary: ReadonlySet<string>): boolean {
+    for (const signs of this.#compiled.companions) if (!hasAny(vocabulary, signs)) return false;
+    return true;
+  }
+
   /** The match whose trigger is word `at`, if there is one. */
   matchAt(words: readonly Word[], at: number): Match | undefined {
     const alignment = this.#aligner.align(words, at);
@@ -66,6 +76,11 @@ export class Matcher {
     this.#writtenOut.set(key, regs);
     return regs;
   }
+}
+
+function hasAny(vocabulary: ReadonlySet<string>, signs: Companions): boolean {
+  for (const sign of signs) if (vocabulary.has(sign)) return true;
+  return false;
 }
 
 /** Only the choices of the length that lies there: compromise keeps to the first that fits. */
