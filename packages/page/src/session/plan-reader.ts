@@ -105,6 +105,6 @@ export class PlanReader {
 }
 
 /** A text as the engine takes it. */
-export function sourceOf({ text, format }: PlanDocument): TextToRead {
-  return { text: text.source, format };
+export function sourceOf({ text, format, drawn }: PlanDocument): TextToRead {
+  return { text: text.source, format, drawn: drawn?.key };
 }

@@ -1,8 +1,14 @@
 import type { TextFormat } from '@hwlint/core';
 import type { PlanText } from '../document/plan-text.ts';
 import type { FileForm } from '../document/saved-file.ts';
-import type { Problem, RuleCard, Settings } from '../engine/protocol.ts';
+import type { DrawnFrom, Problem, RuleCard, Settings } from '../engine/protocol.ts';
 import type { Point, Reading } from '../engine/reading.ts';
+
+/** What a text was drawn out of. */
+export interface DrawnText extends DrawnFrom {
+  /** As it was drawn out. */
+  readonly text: string;
+}
 
 /** The text at hand and where it came from. */
 export interface PlanDocument {
@@ -12,6 +18,8 @@ export interface PlanDocument {
   /** Of the file that it was opened from. */
   readonly name?: string | undefined;
   readonly form: FileForm;
+  /** The document that it was drawn out of, which is never written. */
+  readonly drawn?: DrawnText | undefined;
   /** The file's own, or the one chosen; absent when the text itself tells. */
   readonly format?: TextFormat | undefined;
   /** How often the text was changed since it came. */

@@ -1,7 +1,7 @@
 import type { TextFormat } from '@hwlint/core';
 import { movePoint } from '../document/move-points.ts';
 import { PlanText } from '../document/plan-text.ts';
-import { newFile } from '../document/saved-file.ts';
+import { newFile, textFormats } from '../document/saved-file.ts';
 import { changeBetween } from '../document/text-change.ts';
 import type { PlanReader } from './plan-reader.ts';
 import type { PlanDocument } from './plan-state.ts';
@@ -48,9 +48,17 @@ export class TextAtHand {
     const answer = await this.#reader.ask({ kind: 'open', bytes, path: name, settings });
     if (answer.kind === 'problem') this.#store.set({ problem: answer.problem });
     if (answer.kind !== 'opened') return false;
-    const { text, ...form } = answer.file;
-    this.#replace({ ...documentOf(text, this.#nextId()), name, form, format: answer.reading.format });
-    this.#reader.show(answer.reading, { document: this.#store.state.document, settings });
+    const { file, drawn, reading } = answer;
+    const { text, ...form } = file;
+    const format = textFormats.find((each) => each === reading.format);
+    this.#replace({
+      ...documentOf(text, this.#nextId()),
+      name,
+      form,
+      format,
+      drawn: drawn && { ...drawn, text },
+    });
+    this.#reader.show(reading, { document: this.#store.state.document, settings });
     await this.#reader.settled();
     return true;
   }
