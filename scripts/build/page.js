@@ -50,6 +50,7 @@ async function bundle(root, entry) {
     logLevel: 'warning',
     format: 'iife',
     platform: 'browser',
+    conditions: ['worker'], // the engine's script runs in one, which has no `document`
     target,
     jsx: 'automatic',
     jsxImportSource: 'preact',
