@@ -82,6 +82,8 @@ export class EngineClient {
   }
 }
 
+/** A PDF is a document that is not read here. */
 function needsReaders(task: Task): boolean {
-  return task.kind === 'open' && documentFormatOf(task.path) !== undefined;
+  const format = task.kind === 'open' ? documentFormatOf(task.path) : undefined;
+  return format !== undefined && format !== 'pdf';
 }

@@ -4,6 +4,11 @@ import type { FileForm } from '../document/saved-file.ts';
 import type { DrawnFrom, Problem, RuleCard, Settings } from '../engine/protocol.ts';
 import type { Point, Reading } from '../engine/reading.ts';
 
+/** What could not be read: the text at hand, or a file that was to take its place. */
+export interface ProblemAtHand extends Problem {
+  readonly isOfFile: boolean;
+}
+
 /** What a text was drawn out of. */
 export interface DrawnText extends DrawnFrom {
   /** As it was drawn out. */
@@ -35,7 +40,7 @@ export interface PlanState {
   readonly reading?: Reading | undefined;
   /** Points do not yet tell of the last change. */
   readonly isStale: boolean;
-  readonly problem?: Problem | undefined;
+  readonly problem?: ProblemAtHand | undefined;
   /** Key of the point that the caret is in, or that was chosen in the list. */
   readonly activeKey?: string | undefined;
   /** The active point is the one that the caret is in. */
