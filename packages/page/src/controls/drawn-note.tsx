@@ -11,7 +11,7 @@ export function DrawnNote({ document: { drawn, name, format, text }, texts }: Dr
   if (!drawn) return null;
   const isEdited = text.source !== drawn.text;
   return (
-    <div class="drawn">
+    <div class="drawn" id="plan-drawn">
       <p>
         {name !== undefined && texts.drawn.from(name)} {texts.drawn.stays}
       </p>

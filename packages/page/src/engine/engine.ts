@@ -17,7 +17,7 @@ import { drawDocument } from './documents/draw-document.ts';
 import type { DrawnDocument } from './documents/drawn-document.ts';
 import { editedDocument } from './documents/edited-document.ts';
 import { documentReaders } from './documents/readers.ts';
-import { whyRefused } from './documents/refused-file.ts';
+import { whyRefused, whyUnknown } from './documents/refused-file.ts';
 import { DocumentShelf } from './documents/shelf.ts';
 import { whyNotShown } from './documents/why-not-shown.ts';
 import type { Answer, RuleCard, Settings, Task, TextToRead } from './protocol.ts';
@@ -63,7 +63,7 @@ export class Engine {
     if (refused) return { kind: 'problem', problem: { message: refused } };
     const format = documentFormatOf(path);
     if (format) return this.#openDocument(bytes, path, format, settings);
-    const agenda = readAgenda(bytes, { path });
+    const agenda = openText(bytes, path);
     const { text, encoding, hasByteOrderMark, isExact } = agenda.source;
     const reading = toReading(agenda, this.#lint(agenda, settings));
     return { kind: 'opened', file: { text, encoding, hasByteOrderMark, isExact }, reading };
@@ -133,6 +133,16 @@ export class Engine {
     this.#configs.clear();
     this.#configs.set(key, config);
     return config;
+  }
+}
+
+/** @throws ReadError with what a person can do on this page */
+function openText(bytes: Uint8Array, path: string): TextAgenda {
+  try {
+    return readAgenda(bytes, { path });
+  } catch (error) {
+    const unknown = error instanceof ReadError ? whyUnknown(path, bytes) : undefined;
+    throw unknown ? new ReadError(unknown, path) : error;
   }
 }
 

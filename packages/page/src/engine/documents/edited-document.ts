@@ -135,7 +135,9 @@ function withNewLines(entries: readonly Entry[], { newLines }: LineMoves, text: 
     while ((inOrder[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
     const above = inOrder[next - 1]?.index ?? -1;
     const entry = beside(entries[above], MappedText.verbatim(text, start, end).trim());
-    added.set(above, [...(added.get(above) ?? []), entry]);
+    const others = added.get(above);
+    if (others) others.push(entry);
+    else added.set(above, [entry]);
   }
   return [
     ...(added.get(-1) ?? []),
