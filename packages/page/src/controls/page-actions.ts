@@ -42,6 +42,7 @@ export class PageActions {
     this.#sayReplaced(({ said }) =>
       files.length > 1 ? said.onlyFirstFile : `${said.opened(file.name)} ${said.points(summary)}`,
     );
+    requestAnimationFrame(() => this.editor?.catchFocus());
   }
 
   async showExample(): Promise<void> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { documentFormatOf, inWords, lint } from '@hwlint/core';
 import { readDocument } from '@hwlint/core/documents';
 import { zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
   describeInBrowser,
@@ -186,16 +186,22 @@ describeInBrowser('a document', (visit) => {
 
   test('is chosen with the button, by keyboard', async () => {
     const { page } = await visit();
+    await page.locator('#plan:focus').waitFor();
     const button = page.getByRole('button', { name: 'Open een bestand' });
     await button.focus();
-    const chooser = page.waitForEvent('filechooser');
+    const chosen = new Promise<FileChooser>((resolve) => void page.once('filechooser', resolve));
+    await settle(page); // the browser is told to hand its dialog over, which takes a moment
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(`${root}fixtures/formats/letter.docx`);
+    await (await chosen).setFiles(`${root}fixtures/formats/letter.docx`);
     await page.getByRole('status').filter({ hasText: 'letter.docx' }).waitFor();
     await settle(page);
+    const focused = () =>
+      page.evaluate(() => `${document.activeElement?.id} ${document.activeElement?.className}`);
+    await expect.poll(focused).toContain('plan');
     await page.keyboard.press('F8');
+    await settle(page);
     await page.keyboard.press('Control+Enter');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('card-head');
+    await expect.poll(focused).toContain('card-head');
   });
 
   test('is read in the page itself where workers are not allowed', async () => {
