@@ -1,25 +1,36 @@
 /**
- * Times the built page in Chromium: `npm run bench:page`. Prints one line a figure, in milliseconds.
+ * Times the built page in Chromium: `npm run bench:page`, or another page: `npm run bench:page -- <file>`. Prints one line a
+ * figure, in milliseconds.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { importTypeScript } from '../import-typescript.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = `${root}packages/page/dist/hwlint.html`;
+const file = process.argv[2] ?? `${root}packages/page/dist/hwlint.html`;
 const { startBrowser } = await importTypeScript('packages/page/src/end-to-end/browser.ts');
 const plan = readFileSync(`${root}fixtures/school/3A/2026-11-09.md`, 'utf8');
 const weekPlan = plan.repeat(4).slice(0, 4096);
 const longPlan = longPlanOf(200_000);
+const wordFile = [...readFileSync(`${root}fixtures/formats/letter.docx`)];
 const runs = 5;
 
 const browser = await startBrowser();
-const figures = { 'paste 4 KB at once': [], 'paste 4 KB later': [], 'paste 200 KB later': [] };
+const figures = {
+  'paste 4 KB at once': [],
+  'paste 4 KB later': [],
+  'paste 200 KB later': [],
+  'first Word file': [],
+  'next Word file': [],
+};
 const keys = { 'key in 4 KB': [], 'key in 200 KB': [] };
 for (let run = 0; run < runs; run += 1) {
   figures['paste 4 KB at once'].push(await timeOf(weekPlan, 0));
   figures['paste 4 KB later'].push(await timeOf(weekPlan, 1500, keys['key in 4 KB']));
   figures['paste 200 KB later'].push(await timeOf(longPlan, 1500, keys['key in 200 KB']));
+  const [first, next] = await timesOfDocuments();
+  figures['first Word file'].push(first);
+  figures['next Word file'].push(next);
 }
 await browser.close();
 
@@ -36,6 +47,38 @@ async function timeOf(text, pause, keyTimes) {
   if (keyTimes) keyTimes.push(...(await page.evaluate(typed, 60)));
   await page.close();
   return time;
+}
+
+/** From a file that is dropped to the first mark that is there, and the same once more in the same page. */
+async function timesOfDocuments() {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForTimeout(1500);
+  const first = await page.evaluate(dropped, wordFile);
+  await page.waitForTimeout(500);
+  await page.evaluate(() => [...document.querySelectorAll('.toolbar .quiet')].at(-1).click());
+  await page.waitForTimeout(500);
+  const next = await page.evaluate(dropped, wordFile);
+  await page.close();
+  return [first, next];
+}
+
+/** Runs in the page. */
+function dropped(bytes) {
+  const data = new DataTransfer();
+  data.items.add(new File([Uint8Array.from(bytes)], 'plan.docx'));
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('.layer mark')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+    });
+    observer.observe(document.querySelector('.layer'), { childList: true, subtree: true });
+    document
+      .querySelector('textarea')
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  });
 }
 
 /** Runs in the page. */

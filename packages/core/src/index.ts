@@ -52,6 +52,7 @@ export type { Locale, Localized } from './locale.ts';
 export { dutchPack } from './pack/dutch-pack.ts';
 export { asWritten } from './readers/as-written.ts';
 export { type ColumnRole, roleOfColumnName } from './readers/blocks/table-columns.ts';
+export { empty as emptyFile } from './readers/check-agenda.ts';
 export { type CsvColumn, csvColumnAt } from './readers/csv/column-at.ts';
 export { decode } from './readers/decode.ts';
 export { encode } from './readers/encode.ts';

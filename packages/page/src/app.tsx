@@ -1,5 +1,6 @@
 import type { Locale } from '@hwlint/core';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DrawnNote } from './controls/drawn-note.tsx';
 import { DropZone } from './controls/drop-zone.tsx';
 import { Header } from './controls/header.tsx';
 import type { PageActions } from './controls/page-actions.ts';
@@ -54,6 +55,7 @@ export function App({ actions, themes }: AppProps) {
           <div class="desk">
             {!isEmpty && <Toolbar state={state} texts={texts} actions={actions} />}
             {state.problem && <ProblemNote problem={state.problem} texts={texts} session={session} />}
+            {!isEmpty && <DrawnNote document={state.document} texts={texts} />}
             <Paper state={state} texts={texts} actions={actions} />
             <div class="under">
               <p id="plan-keys" hidden={isEmpty}>

@@ -6,7 +6,7 @@ import { PageActions } from './controls/page-actions.ts';
 import { ThemeSwitch } from './controls/theme.ts';
 import type { Engine } from './engine/engine.ts';
 import { drawForPrint } from './print/print-page.tsx';
-import { EngineClient } from './session/engine-client.ts';
+import { EngineClient, type EngineScripts } from './session/engine-client.ts';
 import { PlanSession } from './session/plan-session.ts';
 
 declare global {
@@ -20,13 +20,26 @@ function elementOf(id: string): HTMLElement {
   return element;
 }
 
-/** The worker's script is the engine's own, as it stands in the page. */
-function startWorker(): Worker {
-  const script = new Blob([elementOf('engine').textContent ?? ''], { type: 'text/javascript' });
-  return new Worker(URL.createObjectURL(script));
+function scriptOf(id: string): string {
+  return elementOf(id).textContent ?? '';
 }
 
-const engine = new EngineClient(startWorker, () => hwlintEngine());
+const scripts: EngineScripts = {
+  /** The worker's script is the engine's own, as it stands in the page, and behind it that of the readers. */
+  startWorker(hasReaders) {
+    const texts = hasReaders ? [scriptOf('engine'), '\n', scriptOf('readers')] : [scriptOf('engine')];
+    return new Worker(URL.createObjectURL(new Blob(texts, { type: 'text/javascript' })));
+  },
+  startLocal: () => hwlintEngine(),
+  /** The readers lie in the page as data; the policy knows them, so that they may run as a script. */
+  loadReaders() {
+    const script = document.createElement('script');
+    script.textContent = scriptOf('readers');
+    document.head.append(script);
+  },
+};
+
+const engine = new EngineClient(scripts);
 const session = new PlanSession(engine);
 const actions = new PageActions(session, new Announcer());
 const themes = new ThemeSwitch(document.documentElement);

@@ -7,7 +7,7 @@ import type { SourceText } from './source-text.ts';
 /** Formats that a person edits as text. Every program of hwlint reads them. */
 export type TextFormat = 'markdown' | 'text' | 'csv' | 'ics';
 
-/** Formats that other programs write. Their readers are loaded when a file of theirs is met; the editor and the page leave them out. */
+/** Formats that other programs write. Their readers are loaded when a file of theirs is met; the editor leaves them out. */
 export type DocumentFormat = 'docx' | 'xlsx' | 'odt' | 'ods' | 'html' | 'pdf' | 'json' | 'ndjson';
 
 export type AgendaFormat = TextFormat | DocumentFormat;

@@ -1,3 +1,4 @@
+import { documentExtensions, extensions } from '@hwlint/core';
 import { useRef } from 'preact/hooks';
 import type { Texts } from '../texts/index.ts';
 
@@ -7,7 +8,22 @@ interface FileButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const accepted = '.md,.markdown,.txt,.csv,.tsv,.ics,.ical,text/plain,text/markdown,text/csv,text/calendar';
+/** By their extensions, and for phones, which know kinds rather than extensions, by kind. */
+const accepted = [
+  ...[...Object.keys(extensions), ...Object.keys(documentExtensions)]
+    .filter((extension) => extension !== 'pdf')
+    .map((extension) => `.${extension}`),
+  'text/plain',
+  'text/markdown',
+  'text/csv',
+  'text/calendar',
+  'text/html',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+].join();
 
 /** A button that lets a person choose a file. */
 export function FileButton({ class: className, texts, onFiles }: FileButtonProps) {

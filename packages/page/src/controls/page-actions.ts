@@ -1,5 +1,5 @@
-import { emptySummary } from '@hwlint/core';
-import { savedFile } from '../document/saved-file.ts';
+import { documentFormatOf, emptySummary } from '@hwlint/core';
+import { nameBeside, savedFile, textFormats } from '../document/saved-file.ts';
 import type { PlanEditor } from '../editor/plan-editor.ts';
 import { examplePlan } from '../example-plan.ts';
 import { focusCard } from '../points/focus-card.ts';
@@ -9,8 +9,8 @@ import type { Announcement, Announcer } from './announcer.ts';
 import { copyText } from './clipboard.ts';
 import { download } from './download.ts';
 
-/** In bytes. What is larger is no week plan, and would make the page slow. */
-const largestFile = 2_000_000;
+/** In bytes. A larger text is no week plan, and would make the page slow; a document may hold pictures, which are not read. */
+const largest = { text: 2_000_000, document: 50_000_000 };
 
 /** What a person can do on the page: each button and key comes down to one of these. */
 export class PageActions {
@@ -27,8 +27,9 @@ export class PageActions {
   async openFiles(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (!file) return;
-    if (file.size > largestFile) {
-      this.announcer.say(({ said }) => said.tooBig);
+    const isDocument = documentFormatOf(file.name) !== undefined;
+    if (file.size > (isDocument ? largest.document : largest.text)) {
+      this.announcer.say(({ said }) => said.tooBig(isDocument ? 50 : 2));
       return;
     }
     const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -41,6 +42,7 @@ export class PageActions {
     this.#sayReplaced(({ said }) =>
       files.length > 1 ? said.onlyFirstFile : `${said.opened(file.name)} ${said.points(summary)}`,
     );
+    requestAnimationFrame(() => this.editor?.catchFocus());
   }
 
   async showExample(): Promise<void> {
@@ -107,11 +109,10 @@ export class PageActions {
 
   save(): void {
     const { document, reading } = this.#state;
-    const file = savedFile(document.text.source, {
-      name: document.name,
-      format: document.format ?? reading?.format ?? 'text',
-      form: document.form,
-    });
+    const { name, drawn, form } = document;
+    const format = document.format ?? textFormats.find((each) => each === reading?.format) ?? 'text';
+    const ownName = name !== undefined && drawn ? nameBeside(name, format) : name;
+    const file = savedFile(document.text.source, { name: ownName, format, form });
     download(file);
     this.session.text.markSaved();
     this.announcer.say(({ said }) =>

@@ -1,4 +1,4 @@
-import type { TextFormat } from '@hwlint/core';
+import { textFormats } from '../document/saved-file.ts';
 import type { PlanState } from '../session/plan-state.ts';
 import type { Texts } from '../texts/index.ts';
 import { FileButton } from './file-button.tsx';
@@ -35,8 +35,6 @@ export function Toolbar({ state, texts, actions }: ToolbarProps) {
   );
 }
 
-const formats: readonly TextFormat[] = ['markdown', 'text', 'csv', 'ics'];
-
 /** Which kind of text it is taken for, and the choice of another. */
 export function FormatChoice({ state, texts, actions }: ToolbarProps) {
   const { editor } = texts;
@@ -47,11 +45,11 @@ export function FormatChoice({ state, texts, actions }: ToolbarProps) {
       <select
         value={state.document.format ?? ''}
         onChange={({ currentTarget }) => {
-          actions.session.text.setFormat(formats.find((format) => format === currentTarget.value));
+          actions.session.text.setFormat(textFormats.find((format) => format === currentTarget.value));
         }}
       >
         <option value="">{editor.autoFormat(state.document.format ? undefined : guessed)}</option>
-        {formats.map((format) => (
+        {textFormats.map((format) => (
           <option key={format} value={format}>
             {editor.formats[format]}
           </option>

@@ -26,6 +26,14 @@ const kinds: Readonly<Record<TextFormat, { readonly extension: string; readonly 
   ics: { extension: 'ics', type: 'text/calendar' },
 };
 
+/** Those that a text can be taken for. */
+export const textFormats = Object.keys(kinds) as readonly TextFormat[];
+
+/** The name under which the text of a document is saved: the document stays as it is. */
+export function nameBeside(name: string, format: TextFormat): string {
+  return `${name.replace(/\.[^.]*$/, '')}.${kinds[format].extension}`;
+}
+
 /**
  * A text as the file to save: under the name that it came with, else `weekplan` with the extension of its format.
  * @param name the file's own name, where it has one

@@ -44,7 +44,7 @@ export function Paper({ state, texts, actions }: PaperProps) {
         class="field"
         lang="nl"
         aria-label={texts.editor.label}
-        aria-describedby="plan-keys"
+        aria-describedby="plan-drawn plan-keys"
         aria-keyshortcuts="F8 Shift+F8 Control+Enter"
         placeholder={texts.editor.placeholder}
         spellcheck={false}

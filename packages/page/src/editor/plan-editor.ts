@@ -69,6 +69,12 @@ export class PlanEditor {
     this.#field.focus();
   }
 
+  /** Takes the focus when nothing has it any more: what had it is gone. */
+  catchFocus(): void {
+    const { activeElement, body } = this.#field.ownerDocument;
+    if (activeElement === null || activeElement === body) focusQuietly(this.#field);
+  }
+
   /** Scrolls a point's mark into view, unless it is there already. */
   reveal(number: number): void {
     const element = this.#layer.elementOf(number);

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeInBrowser, drop, paste, plan, settle } from './visit.ts';
+import { describeInBrowser, drop, open, paste, plan, root, settle } from './visit.ts';
 
 /** What axe finds wrong, as rule and element. */
 async function violations(page: Page): Promise<string[]> {
@@ -36,6 +37,22 @@ describeInBrowser('accessibility', (visit) => {
     await page.getByRole('button', { name: 'Regels', exact: true }).click();
     expect(await violations(page)).toEqual([]);
   });
+
+  test.each(looks)(
+    'axe finds nothing in a document: $theme, $width pixels wide',
+    async ({ theme, width }) => {
+      const { page } = await visit({ colorScheme: theme, viewport: { width, height: 800 } });
+      await open(page, 'Week 47.xlsx', readFileSync(`${root}fixtures/formats/grid.xlsx`));
+      await page.locator('#plan').press('ControlOrMeta+End');
+      await page.keyboard.type('Lees blz. 9.');
+      await settle(page);
+      await page.locator('.drawn', { hasText: 'Elke regel blijft' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    },
+  );
 
   test('nothing is wider than a phone of 360 pixels', async () => {
     const { page } = await visit({ viewport: { width: 360, height: 740 }, isMobile: true });

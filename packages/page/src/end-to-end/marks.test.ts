@@ -138,7 +138,7 @@ describeInBrowser('marks', (visit) => {
     const { page } = await visit();
     await paste(page, plan);
     await drop(page, 'plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0]));
-    expect(await page.getByRole('alert').textContent()).toContain('Word');
+    expect(await page.getByRole('alert').textContent()).toContain('beschadigd');
     await expect.poll(() => textOf(page)).toBe(plan);
   });
 

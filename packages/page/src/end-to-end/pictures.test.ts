@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { describeInBrowser, settle } from './visit.ts';
+import { describeInBrowser, open, root, settle } from './visit.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -22,6 +22,12 @@ describeInBrowser('pictures', (visit) => {
     await settle(page);
     await page.screenshot({ path: `${folder}${name}.png` });
     await page.screenshot({ path: `${folder}${name}-whole.png`, fullPage: true });
+    await open(page, 'Week 47.xlsx', readFileSync(`${root}fixtures/formats/grid.xlsx`));
+    await page.locator('#plan').press('ControlOrMeta+End');
+    await page.keyboard.type('Lees blz. 9.');
+    await settle(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${folder}${name}-document.png`, fullPage: true });
     expect(errors).toEqual([]);
   });
 

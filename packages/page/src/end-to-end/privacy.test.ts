@@ -119,7 +119,10 @@ describeInBrowser('privacy', (visit) => {
 
   test('lint runs in a worker where it may', async () => {
     const { page } = await visit();
-    await expect.poll(() => page.workers().length).toBe(1);
+    await paste(page, plan);
+    await settle(page);
+    await expect.poll(() => marksOf(page)).toContain('blz.');
+    expect(page.workers().length).toBe(1);
   });
 });
 

@@ -74,8 +74,13 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** Waits until the points tell of the text as it is, and are drawn. */
 export async function settle(page: Page): Promise<void> {
+  await drawn(page); // until then the page does not say that it is reading
   await page.locator('main[aria-busy="false"]').waitFor();
-  await page.evaluate(
+  await drawn(page);
+}
+
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
     () =>
       new Promise((resolve) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20))),

@@ -1,6 +1,8 @@
 import {
   type Agenda,
+  type DocumentFormat,
   defaultConfig,
+  documentFormatOf,
   dutchPack,
   fixUntilStable,
   type LintResult,
@@ -11,14 +13,24 @@ import {
   readAgenda,
   type TextAgenda,
 } from '@hwlint/core';
+import { drawDocument } from './documents/draw-document.ts';
+import type { DrawnDocument } from './documents/drawn-document.ts';
+import { editedDocument } from './documents/edited-document.ts';
+import { documentReaders } from './documents/readers.ts';
+import { whyRefused, whyUnknown } from './documents/refused-file.ts';
+import { DocumentShelf } from './documents/shelf.ts';
+import { whyNotShown } from './documents/why-not-shown.ts';
 import type { Answer, RuleCard, Settings, Task, TextToRead } from './protocol.ts';
 import { toReading } from './to-reading.ts';
+
+type Open = Task & { readonly kind: 'open' };
 
 const byteOrderMark = '\uFEFF';
 
 /** Reads and lints for the page. Lives in a worker, or in the page itself where workers are not allowed. */
 export class Engine {
   readonly #configs = new Map<string, ResolvedConfig>();
+  readonly #documents = new DocumentShelf();
 
   /** Never throws for what a person typed or dropped: what cannot be read is answered with a problem. */
   async answer(task: Task): Promise<Answer> {
@@ -35,25 +47,68 @@ export class Engine {
     switch (task.kind) {
       case 'rules':
         return { kind: 'rules', rules: dutchPack().rules.map(cardOf) };
-      case 'open': {
-        const agenda = readAgenda(task.bytes, { path: task.path });
-        const { text, encoding, hasByteOrderMark, isExact } = agenda.source;
-        const reading = toReading(agenda, this.#lint(agenda, task.settings));
-        return { kind: 'opened', file: { text, encoding, hasByteOrderMark, isExact }, reading };
-      }
+      case 'open':
+        return this.#open(task);
       case 'read': {
-        const agenda = read(task.source);
-        return { kind: 'read', reading: toReading(agenda, this.#lint(agenda, task.settings)) };
+        const { agenda, locate } = this.#read(task.source);
+        return { kind: 'read', reading: toReading(agenda, this.#lint(agenda, task.settings), locate) };
       }
       case 'fix-all':
         return this.#fixAll(task);
     }
   }
 
+  async #open({ bytes, path, settings }: Open): Promise<Answer> {
+    const refused = whyRefused(path, bytes);
+    if (refused) return { kind: 'problem', problem: { message: refused } };
+    const format = documentFormatOf(path);
+    if (format) return this.#openDocument(bytes, path, format, settings);
+    const agenda = openText(bytes, path);
+    const { text, encoding, hasByteOrderMark, isExact } = agenda.source;
+    const reading = toReading(agenda, this.#lint(agenda, settings));
+    return { kind: 'opened', file: { text, encoding, hasByteOrderMark, isExact }, reading };
+  }
+
+  async #openDocument(
+    bytes: Uint8Array,
+    path: string,
+    format: DocumentFormat,
+    settings: Settings,
+  ): Promise<Answer> {
+    const readers = documentReaders();
+    if (!readers) throw new Error('the readers of documents are not here');
+    const read = await readers.read(bytes, { path, format });
+    if ('reason' in read) {
+      const { reason, line } = read;
+      return { kind: 'problem', problem: { message: reason, ...(line !== undefined && { line }) } };
+    }
+    const document = drawDocument(read.agenda);
+    const { agenda, locate } = document;
+    const reason = whyNotShown(agenda, bytes.length);
+    if (reason) return { kind: 'problem', problem: { message: reason } };
+    const { text } = agenda.source;
+    return {
+      kind: 'opened',
+      file: { text, encoding: 'utf-8', hasByteOrderMark: false, isExact: true },
+      drawn: { key: this.#documents.put(document), format },
+      reading: toReading(agenda, this.#lint(agenda, settings), locate),
+    };
+  }
+
+  /** What a text says: by the document that it was drawn out of, where there is one, else as the text that it is. */
+  #read(source: TextToRead): Pick<DrawnDocument, 'agenda'> & Partial<DrawnDocument> {
+    const document =
+      source.format === undefined && source.drawn !== undefined
+        ? this.#documents.get(source.drawn)
+        : undefined;
+    return document ? editedDocument(document, source.text) : { agenda: readText(source) };
+  }
+
   async #fixAll({ source, settings, ruleId }: Task & { kind: 'fix-all' }): Promise<Answer> {
-    const format = source.format ?? read(source).format;
+    const { drawn } = source;
+    const format = source.format ?? (drawn === undefined ? readText(source).format : undefined);
     const { text, applied } = await fixUntilStable(source.text, (current) => {
-      const { findings } = this.#lint(read({ text: current, format }), settings);
+      const { findings } = this.#lint(this.#read({ text: current, format, drawn }).agenda, settings);
       return ruleId === undefined ? findings : findings.filter((finding) => finding.ruleId === ruleId);
     });
     return { kind: 'fixed', text, applied };
@@ -81,8 +136,18 @@ export class Engine {
   }
 }
 
+/** @throws ReadError with what a person can do on this page */
+function openText(bytes: Uint8Array, path: string): TextAgenda {
+  try {
+    return readAgenda(bytes, { path });
+  } catch (error) {
+    const unknown = error instanceof ReadError ? whyUnknown(path, bytes) : undefined;
+    throw unknown ? new ReadError(unknown, path) : error;
+  }
+}
+
 /** Text in the page is no file any more: the mark keeps it from being taken for any other encoding. */
-function read({ text, format }: TextToRead): TextAgenda {
+function readText({ text, format }: TextToRead): TextAgenda {
   const bytes = new TextEncoder().encode(byteOrderMark + text);
   return readAgenda(bytes, { path: 'plan', ...(format && { format }) });
 }

@@ -1,4 +1,12 @@
-import type { Encoding, Locale, Localized, RuleSeverity, RuleSource, TextFormat } from '@hwlint/core';
+import type {
+  DocumentFormat,
+  Encoding,
+  Locale,
+  Localized,
+  RuleSeverity,
+  RuleSource,
+  TextFormat,
+} from '@hwlint/core';
 import type { Reading } from './reading.ts';
 
 /** What holds for every reading: the language of messages, and the rules switched for this visit. */
@@ -13,6 +21,8 @@ export interface TextToRead {
   readonly text: string;
   /** Absent: the one that the text looks like. */
   readonly format?: TextFormat | undefined;
+  /** Key of the document that it was drawn out of; what is said of it holds as long as no format is chosen. */
+  readonly drawn?: number | undefined;
 }
 
 export type Task =
@@ -46,6 +56,13 @@ export interface OpenedFile {
   readonly isExact: boolean;
 }
 
+/** A document that the text of a file was drawn out of. */
+export interface DrawnFrom {
+  /** By which the engine knows it. */
+  readonly key: number;
+  readonly format: DocumentFormat;
+}
+
 /** Input that could not be read. */
 export interface Problem {
   readonly message: Localized;
@@ -55,7 +72,13 @@ export interface Problem {
 
 export type Answer =
   | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }
-  | { readonly kind: 'opened'; readonly file: OpenedFile; readonly reading: Reading }
+  | {
+      readonly kind: 'opened';
+      readonly file: OpenedFile;
+      /** Of a document; absent for a text. */
+      readonly drawn?: DrawnFrom;
+      readonly reading: Reading;
+    }
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'fixed'; readonly text: string; readonly applied: number }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,4 +1,4 @@
-import type { Edit, EntryKind, LintSummary, Localized, Severity, TextFormat } from '@hwlint/core';
+import type { AgendaFormat, Edit, EntryKind, LintSummary, Localized, Severity } from '@hwlint/core';
 
 /** A change that a person is offered. Without edits it is advice in words. */
 export interface WayOut {
@@ -18,6 +18,8 @@ export interface Point {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** In the terms of the document that the words were drawn out of; absent where lines are the terms. */
+  readonly where?: Localized;
   /** Where else in the entry the same is true. */
   readonly related: readonly { readonly start: number; readonly end: number }[];
   readonly fix?: WayOut;
@@ -41,7 +43,7 @@ export interface Group {
 
 /** What was read and found in one text. */
 export interface Reading {
-  readonly format: TextFormat;
+  readonly format: AgendaFormat;
   /** In source order. */
   readonly points: readonly Point[];
   readonly groups: readonly Group[];

@@ -1,13 +1,24 @@
-import type { Finding, LintResult, TextAgenda } from '@hwlint/core';
-import { summarize } from '@hwlint/core';
+import type { Agenda, Finding, LintResult, LogicalLocation } from '@hwlint/core';
+import { inWords, summarize } from '@hwlint/core';
 import { Grouper } from './group-points.ts';
 import type { Point, Reading } from './reading.ts';
 
-/** What the page shows of an agenda and of what was found in it. */
-export function toReading(agenda: TextAgenda, result: LintResult): Reading {
+/**
+ * What the page shows of an agenda and of what was found in it.
+ * @param locate where a character of a document stands in it
+ */
+export function toReading(
+  agenda: Agenda,
+  result: LintResult,
+  locate?: (offset: number) => LogicalLocation | undefined,
+): Reading {
   const grouper = new Grouper(agenda);
   const keys = new Map<string, number>();
-  const points = result.findings.map((finding) => toPoint(finding, keys, grouper.groupOf(finding)));
+  const points = result.findings.map((finding) => {
+    const location = locate?.(finding.place.start.offset);
+    const point = toPoint(finding, keys, grouper.groupOf(finding));
+    return location ? { ...point, where: inWords(location) } : point;
+  });
   return {
     format: agenda.format,
     points,

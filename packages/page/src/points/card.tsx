@@ -49,7 +49,7 @@ function PointCard({ point, number, line, also, isActive, isSaid, rule, texts, a
         </span>
         <span class="where">
           <span class="severity">{texts.points.severity[point.severity]}</span>
-          <span>{texts.points.line(line)}</span>
+          <span>{point.where?.[texts.language] ?? texts.points.line(line)}</span>
         </span>
       </button>
       <p class="message">{point.message}</p>

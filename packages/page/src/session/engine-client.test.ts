@@ -24,8 +24,18 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const clientOf = (worker: FakeWorker, startLocal = local) =>
-  new EngineClient(() => worker as unknown as Worker, startLocal);
+const scriptsOf = (startWorker: (hasReaders: boolean) => FakeWorker, startLocal = local) => ({
+  startWorker: (hasReaders: boolean) => startWorker(hasReaders) as unknown as Worker,
+  startLocal,
+  loadReaders: vi.fn(),
+});
+const clientOf = (worker: FakeWorker) => new EngineClient(scriptsOf(() => worker));
+const document: Task = {
+  kind: 'open',
+  bytes: new Uint8Array(),
+  path: 'week.docx',
+  settings: { locale: 'nl', switches: {} },
+};
 
 describe('EngineClient', () => {
   it('gives each question its own answer, in whatever order they come', async () => {
@@ -41,16 +51,19 @@ describe('EngineClient', () => {
 
   it('does it itself where no worker can be made', async () => {
     const engine = local();
-    const client = new EngineClient(
-      () => {
-        throw new Error('not allowed');
-      },
-      () => engine,
-    );
+    const refuse = () => {
+      throw new Error('not allowed');
+    };
+    const scripts = scriptsOf(refuse, () => engine);
+    const client = new EngineClient(scripts);
     expect(await client.ask(task)).toBe(answer);
     expect(await client.ask(task)).toBe(answer);
     expect(engine.answer).toHaveBeenCalledTimes(2);
     expect(client.isInWorker).toBe(false);
+    expect(scripts.loadReaders).not.toHaveBeenCalled();
+    expect(await client.ask(document)).toBe(answer);
+    expect(await client.ask(document)).toBe(answer);
+    expect(scripts.loadReaders).toHaveBeenCalledTimes(1);
   });
 
   it('does it itself where a worker fails before it says anything', async () => {
@@ -61,6 +74,42 @@ describe('EngineClient', () => {
     expect(await asked).toBe(answer);
     expect(worker.terminate).toHaveBeenCalled();
     expect(await client.ask(task)).toBe(answer);
+  });
+
+  it('brings the readers of documents when the first one is met, and lets the first worker end what it does', async () => {
+    const workers = new Map<boolean, FakeWorker>();
+    const start = vi.fn((hasReaders: boolean) => {
+      const worker = new FakeWorker();
+      workers.set(hasReaders, worker);
+      return worker;
+    });
+    const client = new EngineClient(scriptsOf(start));
+    const first = client.ask(task);
+    expect(start.mock.calls).toEqual([[false]]);
+    const second = client.ask(document);
+    client.ask(document);
+    expect(start.mock.calls).toEqual([[false], [true]]);
+    expect(workers.get(false)?.terminate).not.toHaveBeenCalled();
+    workers.get(false)?.tell({ id: 1, answer });
+    workers.get(true)?.tell({ id: 1, answer });
+    expect(await first).toEqual(answer);
+    expect(await second).toEqual(answer);
+    expect(workers.get(false)?.terminate).toHaveBeenCalled();
+    expect(workers.get(true)?.sent.length).toBe(2);
+  });
+
+  it('reads documents itself where the worker that could fails', async () => {
+    const workers: FakeWorker[] = [];
+    const scripts = scriptsOf(() => {
+      workers.push(new FakeWorker());
+      return workers.at(-1) as FakeWorker;
+    });
+    const client = new EngineClient(scripts);
+    const asked = client.ask(document);
+    workers[1]?.fail();
+    expect(await asked).toBe(answer);
+    expect(scripts.loadReaders).toHaveBeenCalledTimes(1);
+    expect(client.isInWorker).toBe(false);
   });
 
   it('says so when the engine fails', async () => {

@@ -1,40 +1,38 @@
+import { documentFormatOf } from '@hwlint/core';
 import type { Answer, Task } from '../engine/protocol.ts';
+import { WorkerConnection } from './worker-connection.ts';
 
 interface Answering {
   answer(task: Task): Promise<Answer>;
 }
 
-interface Waiting {
-  readonly task: Task;
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
+/** How engines come to be. */
+export interface EngineScripts {
+  /**
+   * May throw, or give a worker that fails before its first answer.
+   * @param hasReaders with the readers of documents, which take time to load
+   */
+  startWorker(hasReaders: boolean): Worker;
+  /** Makes the engine in this thread; called only when there is no worker. */
+  startLocal(): Answering;
+  /** Loads the readers of documents into this thread, once. */
+  loadReaders(): void;
 }
 
 /**
  * Asks the engine in a worker, so that typing never waits for it. Where a worker cannot be started, as in
- * some browsers on a page opened from a file, the engine runs in the page instead.
+ * some browsers on a page opened from a file, the engine runs in the page instead. The readers of documents are
+ * loaded when the first document is met: then a worker that has them takes the place of the first.
  */
 export class EngineClient {
-  readonly #startLocal: () => Answering;
-  readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
+  readonly #scripts: EngineScripts;
+  #worker: WorkerConnection | undefined;
   #local: Answering | undefined;
-  #hasAnswered = false;
-  #lastId = 0;
+  #hasReaders = false;
 
-  /**
-   * @param startWorker may throw, or give a worker that fails before its first answer
-   * @param startLocal makes the engine in this thread; called only when there is no worker
-   */
-  constructor(startWorker: () => Worker, startLocal: () => Answering) {
-    this.#startLocal = startLocal;
-    try {
-      this.#worker = startWorker();
-      this.#worker.addEventListener('message', ({ data }) => this.#onAnswer(data));
-      this.#worker.addEventListener('error', (event) => this.#onError(event));
-    } catch {
-      this.#worker = undefined;
-    }
+  constructor(scripts: EngineScripts) {
+    this.#scripts = scripts;
+    this.#worker = this.#connect();
   }
 
   /** Whether lint runs beside the page rather than in it. */
@@ -44,38 +42,48 @@ export class EngineClient {
 
   /** @throws Error when the engine itself fails, which is a defect. */
   ask(task: Task): Promise<Answer> {
-    if (!this.#worker) return this.#askLocal(task);
-    this.#lastId += 1;
-    const id = this.#lastId;
-    this.#worker.postMessage({ id, task });
-    return new Promise((resolve, reject) => this.#waiting.set(id, { task, resolve, reject }));
+    if (!this.#hasReaders && needsReaders(task)) this.#bringReaders();
+    return this.#worker ? this.#worker.ask(task) : this.#askLocal(task);
   }
 
-  #onAnswer({ id, answer, error }: { id: number; answer?: Answer; error?: string }): void {
-    this.#hasAnswered = true;
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (answer) waiting?.resolve(answer);
-    else waiting?.reject(new Error(error));
+  #connect(): WorkerConnection | undefined {
+    try {
+      const connection = new WorkerConnection(this.#scripts.startWorker(this.#hasReaders), (waiting) => {
+        if (this.#worker === connection) this.#goLocal();
+        for (const { task, resolve, reject } of waiting) this.#askLocal(task).then(resolve, reject);
+      });
+      return connection;
+    } catch {
+      return undefined;
+    }
   }
 
-  #onError(event: ErrorEvent): void {
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    if (this.#hasAnswered) {
-      for (const { reject } of waiting) reject(new Error(event.message));
+  #bringReaders(): void {
+    this.#hasReaders = true;
+    if (!this.#worker) {
+      this.#scripts.loadReaders();
       return;
     }
-    event.preventDefault();
-    this.#worker?.terminate();
+    this.#worker.leave();
+    this.#worker = this.#connect();
+    if (!this.#worker) this.#goLocal();
+  }
+
+  #goLocal(): void {
     this.#worker = undefined;
-    for (const { task, resolve, reject } of waiting) this.#askLocal(task).then(resolve, reject);
+    if (this.#hasReaders) this.#scripts.loadReaders();
   }
 
   /** After a pause, so that the page can draw what was typed first. */
   async #askLocal(task: Task): Promise<Answer> {
     await new Promise((resolve) => setTimeout(resolve));
-    this.#local ??= this.#startLocal();
+    this.#local ??= this.#scripts.startLocal();
     return this.#local.answer(task);
   }
+}
+
+/** A PDF is a document that is not read here. */
+function needsReaders(task: Task): boolean {
+  const format = task.kind === 'open' ? documentFormatOf(task.path) : undefined;
+  return format !== undefined && format !== 'pdf';
 }

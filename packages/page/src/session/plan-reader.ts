@@ -78,7 +78,9 @@ export class PlanReader {
     const since = text === this.#store.state.document.text ? [] : this.#since;
     let points = pointsAsShown(reading.points, text);
     for (const change of since) points = points.flatMap((point) => movePoint(point, change) ?? []);
-    this.#store.set({ reading, points, isStale: !this.#isStill(asked), problem: undefined });
+    const { problem } = this.#store.state;
+    const left = problem?.isOfFile ? problem : undefined;
+    this.#store.set({ reading, points, isStale: !this.#isStill(asked), problem: left });
   }
 
   async #read(): Promise<void> {
@@ -91,7 +93,8 @@ export class PlanReader {
     if (asked.document.id !== this.#store.state.document.id) return;
     if (answer.kind === 'problem') {
       const isStale = !this.#isStill(asked);
-      this.#store.set({ problem: answer.problem, points: [], reading: undefined, isStale });
+      const problem = { ...answer.problem, isOfFile: false };
+      this.#store.set({ problem, points: [], reading: undefined, isStale });
     }
     if (answer.kind === 'read') this.show(answer.reading, asked);
   }
@@ -105,6 +108,6 @@ export class PlanReader {
 }
 
 /** A text as the engine takes it. */
-export function sourceOf({ text, format }: PlanDocument): TextToRead {
-  return { text: text.source, format };
+export function sourceOf({ text, format, drawn }: PlanDocument): TextToRead {
+  return { text: text.source, format, drawn: drawn?.key };
 }

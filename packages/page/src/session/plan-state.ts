@@ -1,8 +1,19 @@
 import type { TextFormat } from '@hwlint/core';
 import type { PlanText } from '../document/plan-text.ts';
 import type { FileForm } from '../document/saved-file.ts';
-import type { Problem, RuleCard, Settings } from '../engine/protocol.ts';
+import type { DrawnFrom, Problem, RuleCard, Settings } from '../engine/protocol.ts';
 import type { Point, Reading } from '../engine/reading.ts';
+
+/** What could not be read: the text at hand, or a file that was to take its place. */
+export interface ProblemAtHand extends Problem {
+  readonly isOfFile: boolean;
+}
+
+/** What a text was drawn out of. */
+export interface DrawnText extends DrawnFrom {
+  /** As it was drawn out. */
+  readonly text: string;
+}
 
 /** The text at hand and where it came from. */
 export interface PlanDocument {
@@ -12,6 +23,8 @@ export interface PlanDocument {
   /** Of the file that it was opened from. */
   readonly name?: string | undefined;
   readonly form: FileForm;
+  /** The document that it was drawn out of, which is never written. */
+  readonly drawn?: DrawnText | undefined;
   /** The file's own, or the one chosen; absent when the text itself tells. */
   readonly format?: TextFormat | undefined;
   /** How often the text was changed since it came. */
@@ -27,7 +40,7 @@ export interface PlanState {
   readonly reading?: Reading | undefined;
   /** Points do not yet tell of the last change. */
   readonly isStale: boolean;
-  readonly problem?: Problem | undefined;
+  readonly problem?: ProblemAtHand | undefined;
   /** Key of the point that the caret is in, or that was chosen in the list. */
   readonly activeKey?: string | undefined;
   /** The active point is the one that the caret is in. */

@@ -1,7 +1,7 @@
 import type { TextFormat } from '@hwlint/core';
 import { movePoint } from '../document/move-points.ts';
 import { PlanText } from '../document/plan-text.ts';
-import { newFile } from '../document/saved-file.ts';
+import { newFile, textFormats } from '../document/saved-file.ts';
 import { changeBetween } from '../document/text-change.ts';
 import type { PlanReader } from './plan-reader.ts';
 import type { PlanDocument } from './plan-state.ts';
@@ -22,7 +22,7 @@ export class TextAtHand {
 
   /** A person changed the text, in whatever way. Who empties it begins anew: it is no longer the file's. */
   typed(shown: string): void {
-    const { document, points } = this.#store.state;
+    const { document, points, problem } = this.#store.state;
     const change = changeBetween(document.text.shown, shown);
     if (!change) return;
     this.#reader.hear(change);
@@ -32,6 +32,7 @@ export class TextAtHand {
       document: shown === '' ? documentOf('', id, edits + 1) : { ...document, text, edits: edits + 1 },
       points: points.flatMap((point) => movePoint(point, change) ?? []),
       isStale: true,
+      problem: problem?.isOfFile ? undefined : problem,
       isUnsaved: shown !== '',
       previous: undefined,
     });
@@ -46,11 +47,19 @@ export class TextAtHand {
   async open(name: string, bytes: Uint8Array): Promise<boolean> {
     const { settings } = this.#store.state;
     const answer = await this.#reader.ask({ kind: 'open', bytes, path: name, settings });
-    if (answer.kind === 'problem') this.#store.set({ problem: answer.problem });
+    if (answer.kind === 'problem') this.#store.set({ problem: { ...answer.problem, isOfFile: true } });
     if (answer.kind !== 'opened') return false;
-    const { text, ...form } = answer.file;
-    this.#replace({ ...documentOf(text, this.#nextId()), name, form, format: answer.reading.format });
-    this.#reader.show(answer.reading, { document: this.#store.state.document, settings });
+    const { file, drawn, reading } = answer;
+    const { text, ...form } = file;
+    const format = textFormats.find((each) => each === reading.format);
+    this.#replace({
+      ...documentOf(text, this.#nextId()),
+      name,
+      form,
+      format,
+      drawn: drawn && { ...drawn, text },
+    });
+    this.#reader.show(reading, { document: this.#store.state.document, settings });
     await this.#reader.settled();
     return true;
   }

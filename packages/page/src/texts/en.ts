@@ -12,7 +12,10 @@ const kinds = {
 };
 
 const steps = [
-  { title: 'Paste or drop', text: 'Your week plan from Word, a mail or your agenda. Or open a file.' },
+  {
+    title: 'Paste or drop',
+    text: 'Your week plan from a mail or your agenda. Or open a file, such as your week plan in Word.',
+  },
   { title: 'See what stands out', text: 'Words that a family may run into get a colour and a number.' },
   {
     title: 'Choose another way',
@@ -37,14 +40,36 @@ export const en: Texts = {
     mark: (numbers, words) => `To the explanation of point ${numbers}: ${words}`,
     format: 'Kind of text',
     autoFormat: (guessed) => (guessed ? `Automatic (${guessed})` : 'Automatic'),
-    formats: { markdown: 'Markdown', text: 'plain text', csv: 'CSV table', ics: 'iCalendar' },
+    formats: {
+      markdown: 'Markdown',
+      text: 'plain text',
+      csv: 'CSV table',
+      ics: 'iCalendar',
+      docx: 'Word',
+      xlsx: 'Excel',
+      odt: 'OpenDocument text',
+      ods: 'OpenDocument spreadsheet',
+      html: 'web page',
+      pdf: 'PDF',
+      json: 'JSON export',
+      ndjson: 'NDJSON export',
+    },
   },
 
   empty: {
     title: 'How it works',
     steps,
     example: 'Show an example',
-    drop: 'Files: Markdown, text, CSV and iCalendar (.md, .txt, .csv, .tsv, .ics).',
+    drop: 'Files: Word (.docx), Excel (.xlsx), LibreOffice (.odt, .ods), text and Markdown (.txt, .md), tables and calendars (.csv, .tsv, .ics), web pages (.html) and exports (.json, .ndjson). A PDF: copy its text.',
+  },
+
+  drawn: {
+    from: (name) => `This is the text of ${name}.`,
+    stays:
+      'The document itself does not change. Take your mended text with you with Copy, or save it as a text file.',
+    edited:
+      'You changed the text. Each line still belongs to the day and the task where it stood in the document; a new line counts as a task beside the line above it.',
+    asText: 'The text is read without a look at how it stood in the document.',
   },
 
   actions: {
@@ -72,7 +97,8 @@ export const en: Texts = {
     startedAnew: 'The sheet is empty.',
     undone: 'The last change is undone.',
     onlyFirstFile: 'One file can be open at a time: the first one was taken.',
-    tooBig: 'This file is larger than 2 MB. Read it with hwlint on the command line.',
+    tooBig: (megabytes) =>
+      `This file is larger than ${megabytes} MB. Read it with hwlint on the command line.`,
     notRead: 'This file could not be opened.',
     points: (summary) => `${total(summary)}.`,
   },

@@ -12,7 +12,10 @@ const kinds = {
 };
 
 const steps = [
-  { title: 'Plak of sleep', text: 'Je weekplan uit Word, een mail of je agenda. Of open een bestand.' },
+  {
+    title: 'Plak of sleep',
+    text: 'Je weekplan uit een mail of je agenda. Of open een bestand, zoals je weekplan in Word.',
+  },
   {
     title: 'Kijk wat opvalt',
     text: 'Woorden waar een gezin op kan botsen, krijgen een kleur en een nummer.',
@@ -40,14 +43,36 @@ export const nl: Texts = {
     mark: (numbers, words) => `Naar de uitleg van punt ${numbers}: ${words}`,
     format: 'Soort tekst',
     autoFormat: (guessed) => (guessed ? `Vanzelf (${guessed})` : 'Vanzelf'),
-    formats: { markdown: 'Markdown', text: 'gewone tekst', csv: 'CSV-tabel', ics: 'iCalendar' },
+    formats: {
+      markdown: 'Markdown',
+      text: 'gewone tekst',
+      csv: 'CSV-tabel',
+      ics: 'iCalendar',
+      docx: 'Word',
+      xlsx: 'Excel',
+      odt: 'OpenDocument-tekst',
+      ods: 'OpenDocument-rekenblad',
+      html: 'webpagina',
+      pdf: 'pdf',
+      json: 'JSON-export',
+      ndjson: 'NDJSON-export',
+    },
   },
 
   empty: {
     title: 'Zo werkt het',
     steps,
     example: 'Toon een voorbeeld',
-    drop: 'Bestanden: Markdown, tekst, CSV en iCalendar (.md, .txt, .csv, .tsv, .ics).',
+    drop: 'Bestanden: Word (.docx), Excel (.xlsx), LibreOffice (.odt, .ods), tekst en Markdown (.txt, .md), tabellen en agenda’s (.csv, .tsv, .ics), webpagina’s (.html) en exports (.json, .ndjson). Een pdf: kopieer de tekst.',
+  },
+
+  drawn: {
+    from: (name) => `Dit is de tekst uit ${name}.`,
+    stays:
+      'Het document zelf verandert niet. Neem je verbeterde tekst mee met Kopieer, of bewaar hem als tekstbestand.',
+    edited:
+      'Je hebt de tekst gewijzigd. Elke regel blijft horen bij de dag en de taak waar hij in het document stond; een nieuwe regel telt als taak bij de regel erboven.',
+    asText: 'Je laat de tekst lezen zonder te kijken hoe hij in het document stond.',
   },
 
   actions: {
@@ -75,7 +100,8 @@ export const nl: Texts = {
     startedAnew: 'Het blad is leeg.',
     undone: 'De laatste wijziging is ongedaan gemaakt.',
     onlyFirstFile: 'Er kan één bestand tegelijk open: het eerste is genomen.',
-    tooBig: 'Dit bestand is groter dan 2 MB. Lees het na met hwlint op de opdrachtregel.',
+    tooBig: (megabytes) =>
+      `Dit bestand is groter dan ${megabytes} MB. Lees het na met hwlint op de opdrachtregel.`,
     notRead: 'Dit bestand kon niet geopend worden.',
     points: (summary) => `${total(summary)}.`,
   },

@@ -1,4 +1,4 @@
-import type { LintSummary, Severity, TextFormat } from '@hwlint/core';
+import type { AgendaFormat, LintSummary, Severity } from '@hwlint/core';
 import type { Group } from '../engine/reading.ts';
 
 /** All that the page itself says in one language. Messages about the text come from core. */
@@ -19,7 +19,7 @@ export interface Texts {
     readonly mark: (numbers: string, words: string) => string;
     readonly format: string;
     readonly autoFormat: (guessed: string | undefined) => string;
-    readonly formats: Readonly<Record<TextFormat, string>>;
+    readonly formats: Readonly<Record<AgendaFormat, string>>;
   };
 
   readonly empty: {
@@ -27,6 +27,14 @@ export interface Texts {
     readonly steps: readonly { readonly title: string; readonly text: string }[];
     readonly example: string;
     readonly drop: string;
+  };
+
+  /** Above a text that was drawn out of a document. */
+  readonly drawn: {
+    readonly from: (name: string) => string;
+    readonly stays: string;
+    readonly edited: string;
+    readonly asText: string;
   };
 
   readonly actions: {
@@ -53,7 +61,7 @@ export interface Texts {
     readonly undone: string;
     readonly startedAnew: string;
     readonly onlyFirstFile: string;
-    readonly tooBig: string;
+    readonly tooBig: (megabytes: number) => string;
     readonly notRead: string;
     readonly points: (summary: LintSummary) => string;
   };
