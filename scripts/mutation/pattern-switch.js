@@ -1,4 +1,4 @@
-const nowhere = { matchAt: () => undefined };
+const nowhere = { mayMatch: () => false, matchAt: () => undefined };
 
 /** Switches patterns off in packs that are compiled already, and tells of each match. */
 export class PatternSwitch {
@@ -43,8 +43,9 @@ export class PatternSwitch {
 
 function telling(matcher, onMatch) {
   return {
-    matchAt(terms, at) {
-      const match = matcher.matchAt(terms, at);
+    mayMatch: (vocabulary) => matcher.mayMatch(vocabulary),
+    matchAt(words, at) {
+      const match = matcher.matchAt(words, at);
       if (match) onMatch();
       return match;
     },

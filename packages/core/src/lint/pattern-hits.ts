@@ -1,6 +1,6 @@
 import type { Sentence, SentenceWord } from '../language/sentence.ts';
 import type { SentenceRange } from '../language/sentences.ts';
-import type { CompiledPack } from '../rules/compiled-pack.ts';
+import type { CompiledPack, RulePattern } from '../rules/compiled-pack.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import { appendPlace } from './append-place.ts';
@@ -38,8 +38,9 @@ export function patternHits(
         const first = words[match.placeFrom] as SentenceWord;
         const last = words[match.placeTo - 1] as SentenceWord;
         const spot = { sentence: index, clause: first.clause };
-        const { rule, data, when, unless } = owner;
-        if (!facts.holdAll(when, spot) || facts.holdAny(unless, spot)) continue;
+        const { rule, data } = owner;
+        const unless = liftingFacts(owner);
+        if (!facts.holdAll(conditionsOf(owner), spot) || facts.holdAny(unless, spot)) continue;
         const hit: Hit = {
           rule,
           ...(data.aspect === undefined ? {} : { aspect: data.aspect }),
@@ -64,6 +65,17 @@ function ruleTriggersAt(analysis: Analysis, range: SentenceRange, token: number)
   const triggers = triggersAt(analysis.infos, range, token);
   if (triggers.length <= 1) return triggers[0]?.rules ?? noPatterns;
   return [...new Set(triggers.flatMap(({ rules }) => rules))];
+}
+
+/** The facts that must hold where a pattern matches: those of its rule and its own. */
+function conditionsOf({ rule, data: { when = [] } }: RulePattern): readonly string[] {
+  return when.length === 0 ? rule.when : [...rule.when, ...when];
+}
+
+/** The facts of which one is enough to lift a match. */
+function liftingFacts({ rule, data: { unless = [], despite = [] } }: RulePattern): readonly string[] {
+  if (unless.length === 0 && despite.length === 0) return rule.unless;
+  return [...rule.unless.filter((fact) => !despite.includes(fact)), ...unless];
 }
 
 /**

@@ -14,10 +14,6 @@ import type { RulePack } from './rule-pack.ts';
 export interface RulePattern {
   readonly rule: Rule;
   readonly data: RulePatternData;
-  /** The facts that must hold where it matches: those of the rule and its own. */
-  readonly when: readonly string[];
-  /** The facts that lift a match. */
-  readonly unless: readonly string[];
 }
 
 /** Which fact a pattern belongs to, and how far it reaches. */
@@ -59,8 +55,7 @@ export function compilePack(pack: RulePack, language: Language, extras: PackExtr
   const factPatterns = new Map<number, FactPattern>();
   for (const rule of pack.rules) {
     for (const data of rule.patterns) {
-      const owner = rulePattern(rule, data);
-      for (const number of index.add(data)) rulePatterns.set(number, owner);
+      for (const number of index.add(data)) rulePatterns.set(number, { rule, data });
     }
   }
   for (const fact of pack.facts) {
@@ -84,12 +79,6 @@ export function compilePack(pack: RulePack, language: Language, extras: PackExtr
   });
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   return { pack, language, words, shortForms, index, rulePatterns, factPatterns, facts };
-}
-
-function rulePattern(rule: Rule, data: RulePatternData): RulePattern {
-  const { when = [], unless = [], despite = [] } = data;
-  const ofRule = rule.unless.filter((fact) => !despite.includes(fact));
-  return { rule, data, when: [...rule.when, ...when], unless: [...ofRule, ...unless] };
 }
 
 function withPlatforms(lexicon: LexiconData, platforms: readonly string[]): LexiconData {
