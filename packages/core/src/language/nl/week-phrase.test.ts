@@ -30,6 +30,16 @@ describe('findWeek', () => {
     expect(findWeek('week 53', { schoolYear: '2027-2028' })).toEqual({ text: 'week 53' });
   });
 
+  test.each([
+    ['week 37 (7 september tot 11 september 2026)', '7 september tot 11 september 2026', '2026-09-07'],
+    ['28 september tot 2 oktober 2026', '28 september tot 2 oktober 2026', '2026-09-28'],
+    ['week van 28 september – 2 oktober 2026', 'week van 28 september – 2 oktober 2026', '2026-09-28'],
+    ['7/9 - 11/9/2026', '7/9 - 11/9/2026', '2026-09-07'],
+    ['28 december tot 1 januari 2027', '28 december tot 1 januari 2027', '2026-12-28'],
+  ])('takes the year at the end of %j for both ends', (text, phrase, monday) => {
+    expect(findWeek(text)).toEqual({ text: phrase, monday });
+  });
+
   test.each(['Maandag 23 november', 'deze week', 'blz. 12-14', 'week 48a', 'elke week 3 bladen'])(
     'no week in %j',
     (text) => {

@@ -44,21 +44,35 @@ function findDays(text: string, context: CalendarContext): WeekPhrase | undefine
     const start = weekOf.exec(before.slice(0, opening?.index))?.index ?? opening?.index;
     if (start === undefined && closing === undefined) continue;
     const first = resolveDay(
-      opening ? earlier(expression, Number(opening.groups?.dayOfMonth)) : expression,
+      opening ? earlier(expression, Number(opening.groups?.dayOfMonth)) : inYearOf(closing, expression),
       context,
     );
     return {
-      text: text.slice(start ?? match.index, end + (closing ?? 0)).trim(),
+      text: text.slice(start ?? match.index, end + (closing?.length ?? 0)).trim(),
       ...(first !== undefined && { monday: mondayOf(first) }),
     };
   }
   return undefined;
 }
 
-/** How many characters " tot 27 januari" takes. */
-function lastDayAfter(text: string): number | undefined {
+interface LastDay {
+  readonly date: NonNullable<DayExpression['date']>;
+  /** How many characters " tot 27 januari" takes. */
+  readonly length: number;
+}
+
+function lastDayAfter(text: string): LastDay | undefined {
   const match = lastDay.exec(text);
-  return match?.groups && readDayExpression(match.groups)?.date ? match[0].length : undefined;
+  const date = match?.groups && readDayExpression(match.groups)?.date;
+  return match && date ? { date, length: match[0].length } : undefined;
+}
+
+/** The first day of "28 september tot 2 oktober 2026": a year at the end counts for both ends. */
+function inYearOf(last: LastDay | undefined, first: DayExpression): DayExpression {
+  const year = last?.date.year;
+  if (year === undefined || !first.date || first.date.year !== undefined) return first;
+  const isYearBefore = first.date.month > (last as LastDay).date.month;
+  return { ...first, date: { ...first.date, year: isYearBefore ? year - 1 : year } };
 }
 
 /** The first day of "30 tot 4 december": in the same month, or at the end of the month before. */
