@@ -29,6 +29,11 @@ function refusal(args: readonly string[]): string {
 test.each([
   [['--formt', 'json'], 'onbekende optie --formt; bedoelde je "--format"?'],
   [['-x'], 'onbekende optie -x; hwlint --help toont wat er is'],
+  [['report', '--compare-too', 'x'], 'onbekende optie --compare-too; bedoelde je "--compare-to"?'],
+  [['report', 'x', '--partal'], 'onbekende optie --partal; bedoelde je "--partial"?'],
+  [['doctor', '--show-maping', 'x'], 'onbekende optie --show-maping; bedoelde je "--show-mapping"?'],
+  [['report', '--zzz'], 'onbekende optie --zzz; hwlint report --help toont wat er is'],
+  [['rules', '--foo'], 'onbekende optie --foo; kies uit: --format, --locale, --color, --no-color'],
   [['--format'], 'bij -f, --format <format> ontbreekt een waarde'],
   [['explain'], 'er ontbreekt iets: regel'],
   [['explain', 'a', 'b'], 'te veel woorden achter "explain"'],

@@ -16,7 +16,7 @@ import { helpTexts, helpTitle } from './help.ts';
 import { inputFormats, type RawOptions } from './options.ts';
 import { readVersion } from './package-info.ts';
 import type { Shell } from './terminal/shell.ts';
-import { translateUsageError } from './usage-error.ts';
+import { type CalledCommand, translateUsageError } from './usage-error.ts';
 
 type Run = (raw: RawOptions, shell: Shell) => Promise<ExitCode>;
 
@@ -59,10 +59,7 @@ export function readArguments(
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
-    throw translateUsageError(
-      error,
-      program.options.flatMap(({ long }) => long ?? []),
-    );
+    throw translateUsageError(error, calledCommand(program, args));
   }
   const raw: RawOptions = program.opts();
   return () => run(raw, shell);
@@ -215,6 +212,22 @@ function described(command: string, option: Option, text: (key: keyof typeof hel
   if (option.long === '--format' && formats) return new Option(option.flags, text('format') + formats);
   const isReport = formats === reportFormats;
   return isReport && option.long === '--output-file' ? new Option(option.flags, text('outputPath')) : option;
+}
+
+/** The command that the arguments name, with the flags that go with it. */
+function calledCommand(program: Command, args: readonly string[]): CalledCommand {
+  let command = program;
+  for (const word of args.filter((each) => !each.startsWith('-'))) {
+    command = command.commands.find((each) => each.name() === word) ?? command;
+  }
+  const above = command.parent && command.parent !== program ? [command.parent] : [];
+  const called = command === program ? [] : [...above, command];
+  const options = program.options.filter((option) => goesWith(command.name(), option));
+  const own = called.flatMap((each) => each.options);
+  return {
+    path: [program, ...called].map((each) => each.name()).join(' '),
+    flags: [...own, ...options].flatMap(({ long }) => long ?? []),
+  };
 }
 
 function goesWith(command: string, { long }: Option): boolean {

@@ -154,15 +154,17 @@ export const englishTexts: ReportTexts = {
     'plain-help': 'Pictograms, a translation, an interpreter or another language',
   },
   remarks: {
-    empty: 'There is not one assignment in these files. There is nothing to count.',
+    empty: 'There is not one assignment to count: not in these files, or not in this period.',
     few: 'There are fewer than five assignments. A share says nothing of so few; this report shows none.',
-    'no-dates': 'No assignment has a date: there is no course over the weeks.',
+    'no-dates':
+      'No assignment has a date: there is no course over the weeks. If the plans name no year, give a day of that school year: --reference-day 2026-11-23.',
     'some-undated': 'Some assignments have no date and stand under “not known”.',
     'no-grades': 'The grade of no assignment is known. Put the classes in hwlint.yml.',
     'no-subjects': 'No assignment names a subject.',
     'no-classes': 'The class of no assignment is known: how many classes took part cannot be said.',
     'files-failed': 'Some files could not be read and do not count.',
-    'undated-left-out': 'Assignments without a date belong to no period and do not count.',
+    'undated-left-out':
+      'Assignments without a date belong to no period and do not count. If the plans name no year, give a day of that school year: --reference-day 2026-11-23.',
     'earlier-empty':
       'There are fewer than five assignments in the earlier period: there is nothing to compare with.',
     'earlier-same': 'The earlier counts are the same as these. Is it the right file?',

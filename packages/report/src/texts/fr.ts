@@ -158,15 +158,17 @@ export const frenchTexts: ReportTexts = {
     'plain-help': 'Pictogrammes, traduction, interprète ou autre langue',
   },
   remarks: {
-    empty: 'Il n’y a aucun devoir dans ces fichiers. Il n’y a rien à compter.',
+    empty: 'Il n’y a aucun devoir à compter : ni dans ces fichiers, ni dans cette période.',
     few: 'Il y a moins de cinq devoirs. Une part ne dit rien de si peu ; ce rapport n’en montre pas.',
-    'no-dates': 'Aucun devoir n’a de date : il n’y a pas d’évolution par semaine.',
+    'no-dates':
+      'Aucun devoir n’a de date : il n’y a pas d’évolution par semaine. Si les plans ne nomment pas l’année, donnez un jour de cette année scolaire : --reference-day 2026-11-23.',
     'some-undated': 'Une partie des devoirs n’a pas de date et se trouve sous « inconnu ».',
     'no-grades': 'L’année d’aucun devoir n’est connue. Mettez les classes dans hwlint.yml.',
     'no-subjects': 'Aucun devoir ne nomme de branche.',
     'no-classes': 'La classe d’aucun devoir n’est connue : on ne peut dire combien de classes ont participé.',
     'files-failed': 'Certains fichiers n’ont pas pu être lus et ne comptent pas.',
-    'undated-left-out': 'Les devoirs sans date n’appartiennent à aucune période et ne comptent pas.',
+    'undated-left-out':
+      'Les devoirs sans date n’appartiennent à aucune période et ne comptent pas. Si les plans ne nomment pas l’année, donnez un jour de cette année scolaire : --reference-day 2026-11-23.',
     'earlier-empty': 'Il y a moins de cinq devoirs dans la période précédente : il n’y a rien à comparer.',
     'earlier-same': 'Le décompte précédent est identique à celui-ci. Est-ce le bon fichier ?',
     'earlier-other-school':

@@ -155,15 +155,17 @@ export const dutchTexts: ReportTexts = {
     'plain-help': 'Pictogrammen, vertaling, een tolk of een andere taal',
   },
   remarks: {
-    empty: 'Er staat geen enkele opdracht in deze bestanden. Er valt niets te tellen.',
+    empty: 'Er is geen enkele opdracht te tellen: niet in deze bestanden, of niet in deze periode.',
     few: 'Er zijn minder dan vijf opdrachten. Daar zegt een aandeel niets over; dit verslag toont er geen.',
-    'no-dates': 'Geen enkele opdracht heeft een datum: er is geen verloop per week.',
+    'no-dates':
+      'Geen enkele opdracht heeft een datum: er is geen verloop per week. Staat er geen jaartal in de plannen, geef dan een dag uit dat schooljaar: --reference-day 2026-11-23.',
     'some-undated': 'Een deel van de opdrachten heeft geen datum en staat bij “niet gekend”.',
     'no-grades': 'Van geen enkele opdracht is het leerjaar gekend. Zet de klassen in hwlint.yml.',
     'no-subjects': 'Bij geen enkele opdracht staat een vak.',
     'no-classes': 'Van geen enkele opdracht is de klas gekend: hoeveel klassen meededen, is niet te zeggen.',
     'files-failed': 'Sommige bestanden konden niet gelezen worden en tellen niet mee.',
-    'undated-left-out': 'Opdrachten zonder datum horen bij geen enkele periode en tellen niet mee.',
+    'undated-left-out':
+      'Opdrachten zonder datum horen bij geen enkele periode en tellen niet mee. Staat er geen jaartal in de plannen, geef dan een dag uit dat schooljaar: --reference-day 2026-11-23.',
     'earlier-empty':
       'In de vroegere periode zijn er minder dan vijf opdrachten: er is niets om mee te vergelijken.',
     'earlier-same': 'De vroegere telling is gelijk aan deze. Is het juiste bestand gekozen?',
