@@ -29,11 +29,12 @@ export async function initCommand(
   const there = await Promise.all(
     paths.map(async ({ path, shown }) => ((await exists(path)) ? [shown] : [])),
   );
-  const kept = there.flat().join(', ');
-  if (kept)
+  const kept = there.flat();
+  const names = kept.join(', ');
+  if (kept.length > 0)
     throw new CliError({
-      nl: `${kept} is er al; er is niets geschreven`,
-      en: `${kept} is already there; nothing was written`,
+      nl: `${names} ${kept.length === 1 ? 'is' : 'zijn'} er al; er is niets geschreven`,
+      en: `${names} ${kept.length === 1 ? 'is' : 'are'} already there; nothing was written`,
     });
   try {
     await makeFolder(folder);

@@ -27,8 +27,8 @@ export async function settleBaseline(
   const { gone } = baselines;
   if (gone > 0) {
     talk.say({
-      nl: `${gone} ${gone === 1 ? 'bekend punt is' : 'bekende punten zijn'} er niet meer; --prune haalt ze uit de lijst.`,
-      en: `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} gone; --prune takes them out of the baseline.`,
+      nl: `${gone} ${gone === 1 ? 'bekend punt is' : 'bekende punten zijn'} er niet meer; --prune haalt ${gone === 1 ? 'het' : 'ze'} uit de lijst.`,
+      en: `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} gone; --prune takes ${gone === 1 ? 'it' : 'them'} out of the baseline.`,
     });
   }
   if (await baselines.isOfOthers()) {

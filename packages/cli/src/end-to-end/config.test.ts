@@ -62,7 +62,7 @@ test('init writes a plan that is clean under a config that is right, and overwri
   expect(await runCli(['L3', '--format', 'ndjson'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
   const before = readFileSync(join(cwd, 'L3/hwlint.yml'));
   expect((await runCli(['init', 'L3'], { cwd })).stderr).toBe(
-    'hwlint: L3/hwlint.yml, L3/weekplan.md is er al; er is niets geschreven\n',
+    'hwlint: L3/hwlint.yml, L3/weekplan.md zijn er al; er is niets geschreven\n',
   );
   expect(readFileSync(join(cwd, 'L3/hwlint.yml'))).toEqual(before);
 });

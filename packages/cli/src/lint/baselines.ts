@@ -200,7 +200,7 @@ async function readBaseline(path: string, isNew: boolean): Promise<Baseline> {
     if (isNew && systemErrorCode(error) === 'ENOENT') return undefined;
     const reason = systemReason(error);
     throw new CliError({
-      nl: `${path}: ${reason.nl} Maak hem met --update-baseline.`,
+      nl: `${path}: ${reason.nl} Maak de lijst met --update-baseline.`,
       en: `${path}: ${reason.en} Make it with --update-baseline.`,
     });
   });
