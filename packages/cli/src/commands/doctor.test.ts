@@ -133,8 +133,14 @@ describe('files that cannot be read', () => {
       return diskHost.read(path);
     },
     canWrite: async (path) => !path.endsWith('vast.md'),
+    isOpenElsewhere: async (path) => path.endsWith('bezig.md'),
   });
-  const cwd = folderWith({ 'dicht.md': '- Lees\n', 'open.md': '- Lees\n', 'vast.md': '- Lees\n' });
+  const cwd = folderWith({
+    'bezig.md': '- Lees\n',
+    'dicht.md': '- Lees\n',
+    'open.md': '- Lees\n',
+    'vast.md': '- Lees\n',
+  });
 
   test.each([
     ['EACCES', 'Geen toestemming om dit te lezen of te schrijven.'],
@@ -144,6 +150,7 @@ describe('files that cannot be read', () => {
   ])('%s is said of the file, the others are read, and the code is 2', async (code, reason) => {
     const { files } = await diagnosis(cwd, [], {}, failing(code));
     expect(files).toMatchObject([
+      { path: 'bezig.md', status: 'read', notFixed: 'open' },
       { path: 'dicht.md', status: 'failed', reason },
       { path: 'open.md', status: 'read', notFixed: null },
       { path: 'vast.md', status: 'read', notFixed: 'read-only' },

@@ -74,7 +74,8 @@ async function check(input: LintInput, { session, host, cwd, locale }: DiagnoseC
     const config = await session.configFor(path);
     const agenda: Agenda = await session.read(await input.read(), path, shown);
     const canWrite = isPacked || (await host.canWrite(path));
-    const file = examine(shown, agenda, { cwd, locale, configs: config.files, isPacked, canWrite });
+    const isOpen = !isPacked && (await host.isOpenElsewhere(path));
+    const file = examine(shown, agenda, { cwd, locale, configs: config.files, isPacked, canWrite, isOpen });
     return { files: [file], mapping: mapRows(shown, agenda, locale) };
   } catch (error) {
     const failures = failuresOf(error, shown, { cwd, locale });

@@ -16,13 +16,15 @@ export interface Circumstances {
   readonly configs: readonly string[];
   readonly isPacked: boolean;
   readonly canWrite: boolean;
+  /** In another program. */
+  readonly isOpen: boolean;
 }
 
 /** What there is to say of a file, from what its reader made of it. */
 export function examine(
   shown: string,
   agenda: Agenda,
-  { cwd, locale, configs, isPacked, canWrite }: Circumstances,
+  { cwd, locale, configs, isPacked, canWrite, isOpen }: Circumstances,
 ): HealthyFile {
   const { format, source, meta, reading = {}, notices } = agenda;
   const isDrawnOut = drawnOutFormats.has(format);
@@ -47,6 +49,7 @@ export function examine(
       isPacked,
       isExact: source.isExact,
       canWrite,
+      isOpen,
     }),
     notices: notices.map(({ message }) => message[locale]),
   };
@@ -79,12 +82,14 @@ function whyNotFixed({
   isPacked,
   isExact,
   canWrite,
+  isOpen,
 }: Readonly<
-  Record<'isDrawnOut' | 'isCopied' | 'isPacked' | 'isExact' | 'canWrite', boolean>
+  Record<'isDrawnOut' | 'isCopied' | 'isPacked' | 'isExact' | 'canWrite' | 'isOpen', boolean>
 >): HealthyFile['notFixed'] {
   if (isCopied && !isPacked) return 'copy';
   if (isDrawnOut) return 'format';
   if (isPacked) return 'packed';
   if (!isExact) return 'inexact';
+  if (isOpen) return 'open';
   return canWrite ? null : 'read-only';
 }

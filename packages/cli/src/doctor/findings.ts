@@ -22,7 +22,7 @@ export interface HealthyFile {
   readonly grade: string | null;
   readonly week: string | null;
   /** Why `--fix` leaves the file as it is; `null` when it may change it. */
-  readonly notFixed: 'format' | 'copy' | 'packed' | 'inexact' | 'read-only' | null;
+  readonly notFixed: 'format' | 'copy' | 'packed' | 'inexact' | 'open' | 'read-only' | null;
   /** What its reader passed over or repaired. */
   readonly notices: readonly string[];
 }

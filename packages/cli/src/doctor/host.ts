@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { isOpenElsewhere } from '../files/open-elsewhere.ts';
 import { readBytes } from '../lint/read-bytes.ts';
 
 /** The disk as the doctor sees it. */
@@ -7,6 +8,7 @@ export interface DoctorHost {
   /** @throws a system error for what may not be read */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly canWrite: (path: string) => Promise<boolean>;
+  readonly isOpenElsewhere: (path: string) => Promise<boolean>;
 }
 
 export const diskHost: DoctorHost = {
@@ -16,4 +18,5 @@ export const diskHost: DoctorHost = {
       () => true,
       () => false,
     ),
+  isOpenElsewhere,
 };

@@ -78,6 +78,10 @@ export const notFixedWords: Readonly<Record<NonNullable<HealthyFile['notFixed']>
     nl: 'laat dit bestand zoals het is: het kan niet teken voor teken teruggeschreven worden',
     en: 'leaves this file as it is: it cannot be written back character by character',
   },
+  open: {
+    nl: 'laat dit bestand zoals het is, zolang een ander programma het open heeft',
+    en: 'leaves this file as it is while another program has it open',
+  },
   'read-only': {
     nl: 'kan hier niets wijzigen: het bestand is alleen te lezen',
     en: 'can change nothing here: the file is read-only',
