@@ -52,7 +52,7 @@ test('a person reads the cell, and is not told that --fix will change a workbook
     "  blad Week 47 'nieuw', cel B4  let op    “op internet”  no-required-internet\n         Hier is",
   );
   expect(report).toContain('         → Schrijf “in een boek”\n');
-  expect(report).toContain("ook op blad Week 47 'nieuw', cel C4\n");
+  expect(report).toContain("ook op blad Week 47 'nieuw', cel C4 (“x”)\n");
   expect(report).not.toContain('--fix');
   expect(report).not.toContain('3:8');
 });

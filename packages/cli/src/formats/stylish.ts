@@ -108,7 +108,7 @@ function findingBlock(
     `  ${colors.dim(place)}  ${paint(severity, word, context)}  ${words}  ${colors.dim(ruleId)}`,
     ...(isSaid ? [] : [wrap(printable(message), Math.min(width, 100), indent)]),
     ...changes.map((label) => colors.green(hanging('→ ', printable(label), width, indent))),
-    ...also(finding, context).map((line) => colors.dim(indent + line)),
+    ...also(finding, context).map((line) => colors.dim(wrap(line, Math.min(width, 100), indent))),
   ].join('\n');
 }
 
@@ -130,14 +130,26 @@ function shortened(words: string, most: number): string {
     .trimEnd()} … ${letters.slice(-tail).join('').trimStart()}`;
 }
 
-function also({ related }: ReportedFinding, { locale }: FormatContext): string[] {
+/** Where it holds too: each place once, with the words there unless they are the same. */
+function also({ related, text }: ReportedFinding, { locale }: FormatContext): string[] {
   if (related.length === 0) return [];
-  const shown = related.slice(0, 8);
-  const places = new Set(shown.map((place) => printable(placeInWords(place, locale))));
+  const shown = related.slice(0, mostAlso);
+  const wordsAt = new Map<string, Set<string>>();
+  for (const each of shown) {
+    const place = printable(placeInWords(each, locale));
+    const words = wordsAt.get(place) ?? new Set();
+    if (each.text !== text) words.add(`“${shortened(printable(each.text).replace(/\s+/g, ' '), 24)}”`);
+    wordsAt.set(place, words);
+  }
+  const places = [...wordsAt].map(([place, words]) =>
+    words.size === 0 ? place : `${place} (${[...words].join(', ')})`,
+  );
   const more = related.length > shown.length ? ' …' : '';
   const isInWords = shown.some(({ location }) => location);
-  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${[...places].join(isInWords ? '; ' : ', ')}${more}`];
+  return [`${locale === 'nl' ? 'ook op' : 'also at'} ${places.join(isInWords ? '; ' : ', ')}${more}`];
 }
+
+const mostAlso = 8;
 
 function hanging(mark: string, text: string, width: number, indent: string): string {
   const inner = wrap(text, Math.min(width, 100), indent + ' '.repeat(mark.length));
