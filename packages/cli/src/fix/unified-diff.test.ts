@@ -33,6 +33,19 @@ test('changes near each other are one hunk, others apart', () => {
   expect(unifiedDiff('p', before, after).match(/^@@/gm)).toHaveLength(2);
 });
 
+test('a line that becomes two moves what follows, and changes nothing of it', () => {
+  const before = lines(...Array.from({ length: 400 }, (_, at) => `line ${at}`));
+  const after = before.replace('line 9\n', 'one\n two\n');
+  expect(unifiedDiff('p', before, after).match(/^[-+](?![-+])/gm)).toEqual(['-', '+', '+']);
+});
+
+test('a long run of other lines is shown whole', () => {
+  const [before, after] = ['a', 'b'].map((name) =>
+    lines(...Array.from({ length: 200 }, (_, at) => `${name} ${at}`)),
+  );
+  expect(unifiedDiff('p', before ?? '', after ?? '').match(/^[-+](?![-+])/gm)).toHaveLength(400);
+});
+
 test('nothing changed, nothing shown', () => {
   expect(unifiedDiff('p', 'a', 'a')).toBe('');
 });

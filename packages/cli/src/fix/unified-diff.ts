@@ -22,30 +22,50 @@ function linesOf(text: string): string[] {
   return text.split(/(?<=\n)/);
 }
 
+/** How many lines a run of changes may have, of both texts together, before the rest is taken for one run. */
+const longestRun = 80;
+
+/** So many lines in a row must be the same again where a run ends. */
+const sure = 3;
+
 /**
- * Fixes rarely add or take away lines. Where the number of lines is the same, lines are compared one by
- * one; otherwise all between the first and the last line that differ is one run. Never wrong, sometimes
- * longer than it could be, and linear.
+ * Fixes change few lines, and a line of a calendar may be folded into more or fewer. Where two lines differ, the nearest
+ * place is looked for where both texts go on alike. Never wrong, sometimes longer than it could be, and linear.
  */
 function changedRuns(a: readonly string[], b: readonly string[]): Hunk[] {
-  if (a.length !== b.length) return [betweenEnds(a, b)];
   const runs: Hunk[] = [];
-  for (let at = 0; at < a.length; at += 1) {
-    if (a[at] === b[at]) continue;
-    const start = at;
-    while (at < a.length && a[at] !== b[at]) at += 1;
-    runs.push({ beforeAt: start, before: at - start, afterAt: start, after: at - start });
+  let [at, bt] = [0, 0];
+  while (at < a.length || bt < b.length) {
+    if (at < a.length && a[at] === b[bt]) {
+      at += 1;
+      bt += 1;
+      continue;
+    }
+    const run = runAt(a, b, at, bt);
+    runs.push(run);
+    at += run.before;
+    bt += run.after;
   }
   return runs;
 }
 
-function betweenEnds(a: readonly string[], b: readonly string[]): Hunk {
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  return { beforeAt: head, before: a.length - head - tail, afterAt: head, after: b.length - head - tail };
+function runAt(a: readonly string[], b: readonly string[], beforeAt: number, afterAt: number): Hunk {
+  for (let length = 1; length <= longestRun; length += 1) {
+    for (let before = 0; before <= length; before += 1) {
+      const after = length - before;
+      if (goOnAlike(a, b, beforeAt + before, afterAt + after)) return { beforeAt, before, afterAt, after };
+    }
+  }
+  return { beforeAt, before: a.length - beforeAt, afterAt, after: b.length - afterAt };
+}
+
+function goOnAlike(a: readonly string[], b: readonly string[], at: number, bt: number): boolean {
+  if (at > a.length || bt > b.length) return false;
+  for (let offset = 0; offset < sure; offset += 1) {
+    if (at + offset >= a.length || bt + offset >= b.length) return a.length - at === b.length - bt;
+    if (a[at + offset] !== b[bt + offset]) return false;
+  }
+  return true;
 }
 
 /** Runs whose surrounding lines touch are shown together. */
