@@ -1,6 +1,7 @@
 import type { Example } from '../examples/example-collector.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { ValueFormat } from '../tables/format-value.ts';
+import { headlineOf } from '../tables/headline.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
@@ -12,7 +13,7 @@ export function markdown(model: ReportModel, context: FormContext): string {
   const { texts, rules } = context;
   const { labels, notes } = texts;
   const format = new ValueFormat(texts.locale);
-  const { share } = model.totals;
+  const headline = headlineOf(model, texts);
   const blocks: string[] = [
     `<!-- generator: ${model.program} -->`,
     `# ${texts.title}`,
@@ -20,15 +21,9 @@ export function markdown(model: ReportModel, context: FormContext): string {
   ];
   if (model.withText) blocks.push(`**${notes.withText}**`);
   blocks.push(...model.remarks.map((remark) => `> ${texts.remarks[remark]}`));
-  if (share) {
-    const [low, high] = [format.text(share.low, 'share'), format.text(share.high, 'share')];
-    const margin = low === high ? '' : ` (${texts.between(low, high)})`;
-    blocks.push(
-      `**${texts.headline(share.part, share.whole)}: ${format.text(share.value, 'share')}**${margin}`,
-    );
-  }
+  if (headline) blocks.push(`**${headline.figure}**${headline.margin && ` (${headline.margin})`}`);
   blocks.push(notes.intro);
-  if (share) blocks.push(notes.margin);
+  if (headline) blocks.push(notes.margin);
   if (notes.dutchRules !== '') blocks.push(notes.dutchRules);
   for (const table of reportTables(model, texts, rules).values()) {
     blocks.push(`## ${table.title}`);

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { ReportModel } from '../model/report-model.ts';
+import { headlineOf } from '../tables/headline.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
@@ -11,25 +12,26 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   share: '0%',
   number: '0.0',
   money: '0.00 "€"',
-  points: '+0%;-0%;0%',
+  points: '+0;-0;0',
 };
 
 /** The report as a workbook: a sheet a table, numbers as numbers. @returns the bytes of an .xlsx file */
 export async function xlsx(model: ReportModel, { texts, rules }: FormContext): Promise<Uint8Array> {
   const tables = [...reportTables(model, texts, rules).values()].map(unpaired);
   const names = new Set<string>();
+  const headline = headlineOf(model, texts);
   const first: SheetData = [
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
     ...scopeLines(model, texts).map((line) => [{ value: line }]),
+    ...(headline ? [[{ value: headline.figure, fontWeight: 'bold' as const, fontSize: 12 }]] : []),
+    ...(headline?.margin ? [[{ value: headline.margin }]] : []),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
-    ...model.remarks.map((remark) => [{ value: texts.remarks[remark], wrap: true }]),
-    [{ value: texts.notes.intro, wrap: true }],
-    [{ value: texts.notes.margin, wrap: true }],
-    [{ value: texts.notes.how, wrap: true }],
-    ...(texts.notes.dutchRules === '' ? [] : [[{ value: texts.notes.dutchRules }]]),
+    ...model.remarks.map((remark) => [wrapped(texts.remarks[remark])]),
+    ...[texts.notes.intro, texts.notes.margin, texts.notes.how].map((note) => [wrapped(note)]),
+    ...(texts.notes.dutchRules === '' ? [] : [[wrapped(texts.notes.dutchRules)]]),
   ];
   const sheets = [
-    { data: first, sheet: sheetName(texts.labels.summary, names), columns: [{ width: 110 }] },
+    { data: first, sheet: sheetName(texts.labels.summary, names), columns: [{ width: coverWidth }] },
     ...tables.map((table) => ({
       data: sheetOf(table),
       sheet: sheetName(table.title, names),
@@ -40,6 +42,14 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
   ];
   const bytes = new Uint8Array(await writeExcelFile(sheets).toBuffer());
   return withZipComment(bytes, model.program);
+}
+
+/** Of the first sheet, in letters. */
+const coverWidth = 110;
+
+/** A text in as many lines as it takes: programs other than Excel do not make room for them by themselves. */
+function wrapped(value: string) {
+  return { value, wrap: true, height: Math.ceil(value.length / (coverWidth - 10)) * 15 };
 }
 
 function sheetOf({ columns, rows }: FlatTable): SheetData {
@@ -53,15 +63,18 @@ function cellOf(value: Single, kind: ColumnKind) {
   if (value === null) return null;
   if (typeof value === 'string') return { value, type: String };
   const format = formats[kind];
-  return { value: kind === 'money' ? value / 100 : value, type: Number, ...(format && { format }) };
+  const shown = kind === 'money' ? value / 100 : kind === 'points' ? value * 100 : value;
+  return { value: shown, type: Number, ...(format && { format }) };
 }
 
-/** A name that Excel takes: 31 characters at most, none of them special, each once. */
+/** What Excel takes, in characters. */
+const longestName = 31;
+
+/** A name that Excel takes, whole words of it: none of them special, each name once. */
 function sheetName(title: string, taken: Set<string>): string {
-  const name = title
-    .replace(/[\\/*?:[\]]/g, ' ')
-    .slice(0, 31)
-    .trim();
+  const plain = title.replace(/[\\/*?:[\]]/g, ' ').trim();
+  const whole = plain.length <= longestName ? plain : plain.slice(0, longestName + 1).replace(/\s+\S*$/u, '');
+  const name = whole.slice(0, longestName);
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name.slice(0, 28)} ${number}`;
   taken.add(free.toLowerCase());
