@@ -23,7 +23,9 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
   const first: SheetData = [
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
     ...scopeLines(model, texts).map((line) => [{ value: line }]),
-    ...(headline ? [[{ value: headline.figure, fontWeight: 'bold' as const, fontSize: 12 }]] : []),
+    ...(headline
+      ? [[{ value: headline.figure, fontWeight: 'bold' as const, fontSize: 12, height: 24 }]]
+      : []),
     ...(headline?.margin ? [[{ value: headline.margin }]] : []),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
     ...model.remarks.map((remark) => [wrapped(texts.remarks[remark])]),
@@ -31,7 +33,12 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
     ...(texts.notes.dutchRules === '' ? [] : [[wrapped(texts.notes.dutchRules)]]),
   ];
   const sheets = [
-    { data: first, sheet: sheetName(texts.labels.summary, names), columns: [{ width: coverWidth }] },
+    {
+      data: first,
+      sheet: sheetName(texts.labels.summary, names),
+      columns: [{ width: coverWidth }],
+      orientation: 'landscape' as const,
+    },
     ...tables.map((table) => ({
       data: sheetOf(table),
       sheet: sheetName(table.title, names),
