@@ -1,7 +1,7 @@
+export { isAssignment } from './count/assignment.ts';
 export {
   type Counted,
   Counter,
-  isAssignment,
   type NamedClass,
   type OpenFile,
   type Period,

@@ -6,8 +6,9 @@ import type { EntryRecord } from './file-record.ts';
 
 /** What one class comes to while it is being counted. */
 export class ClassCount {
-  readonly #name: string;
-  #grade: Grade | '';
+  #name: string | undefined;
+  #grade: Grade | '' = '';
+  #listedGrade: Grade | '' = '';
   #assignments = 0;
   #flagged = 0;
   #minutes = 0;
@@ -20,13 +21,19 @@ export class ClassCount {
   /** Per day and grade: tasks, minutes and the school's limit, in one number each: a class has many days. */
   readonly #days = new Map<string, number>();
 
-  constructor(name: string, grade: Grade | '') {
-    this.#name = name;
-    this.#grade = grade;
+  /** Takes note of how an entry writes it and of its grade. Of several the first of the alphabet, whichever comes first. */
+  isCalled(name: string, grade: Grade | ''): void {
+    if (this.#name === undefined || name < this.#name) this.#name = name;
+    this.#grade = firstOf(this.#grade, grade);
+  }
+
+  /** Takes note of what the config says, whose grade holds. */
+  isListed(name: string, grade: Grade): void {
+    this.isCalled(name, '');
+    this.#listedGrade = firstOf(this.#listedGrade, grade);
   }
 
   addAssignment(entry: EntryRecord, isFlagged: boolean): void {
-    if (this.#grade === '') this.#grade = entry.grade;
     this.#assignments += 1;
     if (isFlagged) this.#flagged += 1;
     this.#minutes += entry.minutes;
@@ -45,9 +52,13 @@ export class ClassCount {
     this.#messageWeeks.add(week);
   }
 
+  get grade(): Grade | '' {
+    return this.#listedGrade || this.#grade;
+  }
+
   cell(): ClassCell {
     return {
-      grade: this.#grade,
+      grade: this.grade,
       isSeen: this.#assignments > 0 || this.#messages > 0,
       assignments: this.#assignments,
       flagged: this.#flagged,
@@ -61,8 +72,8 @@ export class ClassCount {
 
   named(): NamedClass {
     return {
-      name: this.#name,
-      grade: this.#grade,
+      name: this.#name ?? '',
+      grade: this.grade,
       assignments: this.#assignments,
       flagged: this.#flagged,
     };
@@ -77,6 +88,11 @@ export class ClassCount {
     const known = unpack(this.#days.get(key) ?? 0);
     this.#days.set(key, pack(known.tasks + 1, known.minutes + minutes, Math.max(limit, known.limit)));
   }
+}
+
+function firstOf(a: Grade | '', b: Grade | ''): Grade | '' {
+  if (a === '' || b === '') return a || b;
+  return a < b ? a : b;
 }
 
 const most = 0xffff;

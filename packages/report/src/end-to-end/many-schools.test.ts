@@ -86,6 +86,7 @@ describe('which school a file belongs to', () => {
   test('rows of one table may be of several schools', () => {
     const row = (school: string) => `${school};3A;2026-11-09;taal;taak;Maak oefening 3 op blad 4.\n`;
     const csv = `school;klas;datum;vak;soort;omschrijving\n${row('De Linde')}${row('De Esdoorn')}${row('de linde')}`;
-    expect(scopeOf({ 'a.csv': csv })).toEqual([2, 2, 1, 2]);
+    expect(scopeOf({ 'a.csv': csv })).toEqual([2, 3, 0, 2]);
+    expect(scopeOf({ 'a.csv': csv, 'b.csv': csv })).toEqual([2, 3, 3, 2]);
   });
 });

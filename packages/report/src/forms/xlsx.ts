@@ -3,6 +3,7 @@ import type { ReportModel } from '../model/report-model.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import type { FormContext } from './form-context.ts';
 import { withZipComment } from './zip-comment.ts';
 
@@ -22,7 +23,7 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
     [{ value: texts.title, fontWeight: 'bold', fontSize: 14 }],
     ...scopeLines(model, texts).map((line) => [{ value: line }]),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
-    ...model.remarks.map((remark) => [{ value: texts.remarks[remark], wrap: true }]),
+    ...model.remarks.map((remark) => [{ value: sayRemark(remark, model, texts), wrap: true }]),
     [{ value: texts.notes.intro, wrap: true }],
     [{ value: texts.notes.margin, wrap: true }],
     [{ value: texts.notes.how, wrap: true }],

@@ -5,6 +5,8 @@ import { emptyCounts } from '../count/counts.ts';
 import type { FileRecord } from '../count/file-record.ts';
 import { mergeCounts } from '../count/merge-counts.ts';
 import { anyFile, entryRecord, fileRecord } from '../testing.ts';
+import { reportTexts } from '../texts/index.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import { buildReport } from './build-report.ts';
 import { readCounts } from './read-counts.ts';
 
@@ -53,6 +55,16 @@ describe('buildReport', () => {
     const report = buildReport(countsOf([fileRecord([entryRecord({ points: [point] })])]), options);
     expect(report.remarks).toContain('few');
     expect([report.totals.share, report.grades, report.keys, report.rules]).toEqual([null, [], [], []]);
+  });
+
+  test('says how many assignments have no class', () => {
+    const files = [fileRecord([...tasks(9), ...tasks(3, { className: '', text: 'b' })])];
+    const report = buildReport(countsOf(files), options);
+    expect(report.remarks).toContain('some-without-class');
+    expect(sayRemark('some-without-class', report, reportTexts.en)).toContain('without a class: 3)');
+    const none = buildReport(countsOf([fileRecord(tasks(9, { className: '' }))]), options);
+    expect(none.remarks).toContain('no-classes');
+    expect(sayRemark('no-classes', none, reportTexts.nl)).toContain('zonder klas: 9)');
   });
 
   test('folds groups under five into one that is no smaller', () => {

@@ -12,7 +12,7 @@ import { policyKeys } from './policy-keys.ts';
 import { remarksOf } from './remarks.ts';
 import type { ClassRow, KindRow, MatrixCell, PlanRuleRow, ReportModel, SignRow } from './report-model.ts';
 import { shareOf } from './share.ts';
-import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy } from './sums.ts';
+import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy, withoutClass } from './sums.ts';
 import { byGrade, spreadOf, workOf } from './work.ts';
 
 /** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
@@ -58,6 +58,7 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
       to: counts.to,
       undated: counts.undated,
       setAside: counts.setAside,
+      withoutClass: withoutClass(counts),
     },
     remarks: remarksOf(counts, options.before),
     totals: {

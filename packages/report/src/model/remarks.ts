@@ -1,7 +1,7 @@
 import type { Counts } from '../count/counts.ts';
 import { smallest } from './fold.ts';
 import type { Remark } from './report-model.ts';
-import { assignmentsOf, cellsOf, type PlacedCell } from './sums.ts';
+import { assignmentsOf, cellsOf, type PlacedCell, withoutClass } from './sums.ts';
 
 /** What must be said beside the figures, so that nobody takes them for more than they are. */
 export function remarksOf(counts: Counts, before: Counts | undefined): readonly Remark[] {
@@ -16,7 +16,8 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
     'some-undated': without('week') > 0 && without('week') < all,
     'no-grades': all > 0 && without('grade') === all,
     'no-subjects': all > 0 && without('subject') === all,
-    'no-classes': all > 0 && counts.classes.length === 0,
+    'no-classes': all > 0 && withoutClass(counts) === all,
+    'some-without-class': withoutClass(counts) > 0 && withoutClass(counts) < all,
     'files-failed': counts.files.failed > 0,
     'undated-left-out': counts.undated > 0,
     'earlier-empty': before !== undefined && entriesOf(assignmentsOf(cellsOf(before))) < smallest,

@@ -154,6 +154,7 @@ export type Remark =
   | 'no-grades'
   | 'no-subjects'
   | 'no-classes'
+  | 'some-without-class'
   | 'files-failed'
   | 'undated-left-out'
   | 'earlier-empty'
@@ -175,6 +176,8 @@ export interface ReportModel {
     readonly to: CalendarDay | null;
     readonly undated: number;
     readonly setAside: number;
+    /** Assignments whose class is not known; none of them was left out as a copy. */
+    readonly withoutClass: number;
   };
   readonly remarks: readonly Remark[];
   readonly totals: {

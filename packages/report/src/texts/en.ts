@@ -108,7 +108,7 @@ export const englishTexts: ReportTexts = {
       'Fewer than five assignments, or a number from which so small a one could be worked out: this report does not show that.',
     noScript: 'Turn JavaScript on to choose here. All other figures are there without it.',
     folded: 'Groups of fewer than five assignments stand together as “small groups together”.',
-    how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same class, day, subject and text) counts once.',
+    how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same kind, known class, day, subject and text) counts once.',
     private: 'This report was made on this machine. It holds no name of a teacher, a child or a file.',
     withText: 'MIND: texts were asked for. The tables beside this report hold texts, classes and file names.',
     dutchRules: '',
@@ -160,7 +160,10 @@ export const englishTexts: ReportTexts = {
     'some-undated': 'Some assignments have no date and stand under “not known”.',
     'no-grades': 'The grade of no assignment is known. Put the classes in hwlint.yml.',
     'no-subjects': 'No assignment names a subject.',
-    'no-classes': 'The class of no assignment is known: how many classes took part cannot be said.',
+    'no-classes':
+      'The class of no assignment is known (assignments without a class: {withoutClass}): how many classes took part cannot be said, and none was left out as a copy.',
+    'some-without-class':
+      'The class of some assignments is not known (assignments without a class: {withoutClass}). None of them was left out as a copy: the same text may be of a parallel class.',
     'files-failed': 'Some files could not be read and do not count.',
     'undated-left-out': 'Assignments without a date belong to no period and do not count.',
     'earlier-empty':
@@ -174,6 +177,7 @@ export const englishTexts: ReportTexts = {
   unknown: 'not known',
   otherSubject: 'other subject',
   folded: 'small groups together',
+  number: (count) => said(count),
   week: (number) => `week ${number}`,
   period: (from, to) => `from ${from} to ${to}`,
   earlier: (period, count) => `Then: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,

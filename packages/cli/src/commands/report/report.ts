@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '@hwlint/core';
 import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hwlint/report';
-import { ReportRows, reportTexts } from '@hwlint/report/forms';
+import { ReportRows, reportTexts, sayRemark } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { shownPath } from '../../files/shown-path.ts';
@@ -137,7 +137,10 @@ async function putReport(
   });
   const context = { texts: reportTexts[locale], rules };
   for (const remark of model.remarks) {
-    talk.say({ nl: reportTexts.nl.remarks[remark], en: reportTexts.en.remarks[remark] });
+    talk.say({
+      nl: sayRemark(remark, model, reportTexts.nl),
+      en: sayRemark(remark, model, reportTexts.en),
+    });
   }
   if (target.kind === 'folder') {
     await openFolder(target.path);
