@@ -11,8 +11,11 @@ export class ClassCount {
   #listedGrade: Grade | '' = '';
   #assignments = 0;
   #flagged = 0;
+  /** Assignments with a date, and minutes of those. */
+  #dated = 0;
   #minutes = 0;
   #messages = 0;
+  #datedMessages = 0;
   #digital = 0;
   readonly weeks = new Set<string>();
   readonly subjects = new Set<string>();
@@ -36,7 +39,10 @@ export class ClassCount {
   addAssignment(entry: EntryRecord, isFlagged: boolean): void {
     this.#assignments += 1;
     if (isFlagged) this.#flagged += 1;
-    this.#minutes += entry.minutes;
+    if (entry.week !== '') {
+      this.#dated += 1;
+      this.#minutes += entry.minutes;
+    }
     this.weeks.add(entry.week);
     this.subjects.add(entry.subject);
     if (entry.workDay !== '') this.#addDay(entry.workDay, entry);
@@ -49,6 +55,7 @@ export class ClassCount {
   addMessage({ week, isDigitalOnly }: EntryRecord): void {
     this.#messages += 1;
     if (isDigitalOnly) this.#digital += 1;
+    if (week !== '') this.#datedMessages += 1;
     this.#messageWeeks.add(week);
   }
 
@@ -62,10 +69,12 @@ export class ClassCount {
       isSeen: this.#assignments > 0 || this.#messages > 0,
       assignments: this.#assignments,
       flagged: this.#flagged,
+      dated: this.#dated,
       weeks: knownWeeks(this.weeks),
       minutes: this.#minutes,
       messages: this.#messages,
       digital: this.#digital,
+      datedMessages: this.#datedMessages,
       messageWeeks: knownWeeks(this.#messageWeeks),
     };
   }

@@ -56,13 +56,15 @@ export interface ClassCell {
   readonly isSeen: boolean;
   readonly assignments: number;
   readonly flagged: number;
-  /** Weeks in which it has an assignment. */
+  /** Assignments with a date, the weeks in which they stand, and their stated minutes. */
+  readonly dated: number;
   readonly weeks: number;
   readonly minutes: number;
   readonly messages: number;
   /** Messages that lead only to a screen. */
   readonly digital: number;
-  /** Weeks in which it has a message. */
+  /** Messages with a date, and the weeks in which they stand. */
+  readonly datedMessages: number;
   readonly messageWeeks: number;
 }
 

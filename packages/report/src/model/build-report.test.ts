@@ -57,6 +57,22 @@ describe('buildReport', () => {
     expect([report.totals.share, report.grades, report.keys, report.rules]).toEqual([null, [], [], []]);
   });
 
+  test('what has no date is in no figure per week, and is told apart', () => {
+    const noDate = { due: '', workDay: '', week: '', minutes: 10 } as const;
+    const of = (className: string, undated: number) => [
+      ...tasks(5, { className, minutes: 10 }),
+      ...tasks(undated, { ...noDate, className, text: 'boek' }),
+      entryRecord({ className, kind: 'message' }),
+      ...tasks(undated, { ...noDate, className, kind: 'message', text: 'kijk' }),
+    ];
+    const { spread, messages } = buildReport(
+      countsOf([fileRecord([...of('3A', 20), ...of('3B', 3)])]),
+      options,
+    );
+    expect(spread).toMatchObject([{ tasksPerWeek: [5, 5], minutesPerWeek: [50, 50], undated: 23 }]);
+    expect(messages).toMatchObject([{ messages: 25, perClassAndWeek: 1, undated: 23 }]);
+  });
+
   test('says how many assignments have no class', () => {
     const files = [fileRecord([...tasks(9), ...tasks(3, { className: '', text: 'b' })])];
     const report = buildReport(countsOf(files), options);

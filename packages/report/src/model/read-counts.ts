@@ -51,7 +51,17 @@ const cellFields = [
   'namesAmount',
   'cents',
 ];
-const classFields = ['assignments', 'flagged', 'weeks', 'minutes', 'messages', 'digital', 'messageWeeks'];
+const classFields = [
+  'assignments',
+  'flagged',
+  'dated',
+  'weeks',
+  'minutes',
+  'messages',
+  'digital',
+  'datedMessages',
+  'messageWeeks',
+];
 
 function isTable(value: unknown, counts: readonly string[], tallies: readonly string[]): boolean {
   if (!isRecord(value)) return false;

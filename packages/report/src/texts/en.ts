@@ -67,6 +67,7 @@ export const englishTexts: ReportTexts = {
     minutesPerWeek: 'Minutes a week',
     messageCount: 'Messages',
     perClassAndWeek: 'Per class and week',
+    undated: 'Without a date',
     digitalOnly: 'Digital only',
     asked: 'Times asked',
     named: 'With an amount',

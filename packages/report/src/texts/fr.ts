@@ -67,6 +67,7 @@ export const frenchTexts: ReportTexts = {
     minutesPerWeek: 'Minutes par semaine',
     messageCount: 'Messages',
     perClassAndWeek: 'Par classe et semaine',
+    undated: 'Sans date',
     digitalOnly: 'Uniquement numérique',
     asked: 'Fois demandé',
     named: 'Avec un montant',

@@ -67,6 +67,7 @@ export const dutchTexts: ReportTexts = {
     minutesPerWeek: 'Minuten per week',
     messageCount: 'Berichten',
     perClassAndWeek: 'Per klas en week',
+    undated: 'Zonder datum',
     digitalOnly: 'Alleen digitaal',
     asked: 'Keer gevraagd',
     named: 'Met bedrag',

@@ -75,6 +75,7 @@ export type Label =
   | 'minutesPerWeek'
   | 'messageCount'
   | 'perClassAndWeek'
+  | 'undated'
   | 'digitalOnly'
   | 'asked'
   | 'named'
