@@ -181,8 +181,25 @@ describe('Counter', () => {
     expect(counts).toMatchObject({ undated: 1, from: '2026-11-12', to: '2026-11-12' });
   });
 
+  test('marks a school and week the same, with other schools and weeks or without', () => {
+    const weekOf = (school: string, week: '2026-11-09' | '2026-11-16', minutes: number) =>
+      fileRecord(
+        ['a', 'b', 'c', 'd', 'e'].map((text) => entryRecord({ text, week, due: week, minutes })),
+        { school },
+      );
+    const [linde, later] = [weekOf('de linde', '2026-11-09', 5), weekOf('de linde', '2026-11-16', 5)];
+    const marks = (...files: FileRecord[]) => countsOf(files).marks;
+    const [mark = ''] = marks(linde);
+    expect(mark).toMatch(/^[0-9a-f]{12}$/);
+    expect(marks(weekOf('de esdoorn', '2026-11-09', 5), later, linde)).toContain(mark);
+    expect(marks(weekOf('de esdoorn', '2026-11-09', 5), later)).not.toContain(mark);
+    expect(marks(weekOf('de linde', '2026-11-09', 10))).not.toContain(mark);
+    expect(marks(fileRecord([entryRecord()]))).toEqual([]);
+  });
+
   test('holds no text, path, school or class', () => {
-    const json = JSON.stringify(countsOf([fileRecord([entryRecord({ text: 'Bel Griet op.' })])]));
+    const entries = ['Bel Griet op.', 'b', 'c', 'd', 'e'].map((text) => entryRecord({ text }));
+    const json = JSON.stringify(countsOf([fileRecord(entries)]));
     expect(json).not.toMatch(/Griet|3A|Vlierboom/i);
   });
 });

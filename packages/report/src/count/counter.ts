@@ -16,6 +16,7 @@ import { HashSet } from './hash-set.ts';
 import { sortedClasses, sortedRecord } from './merge-counts.ts';
 import { OpenCell } from './open-cell.ts';
 import { OpenPlan } from './open-plan.ts';
+import { SchoolMarks } from './school-marks.ts';
 import { isNamed, schoolKey } from './schools.ts';
 
 /** Days from and to, both included. */
@@ -64,6 +65,7 @@ export class Counter {
   >();
   readonly #classes = new Map<string, ClassCount>();
   readonly #schools = new Set<string>();
+  readonly #marks = new SchoolMarks();
   readonly #seen = new HashSet();
   readonly #seenPlans = new HashSet();
   readonly #forms = new Map<string, { full: readonly string[]; count: number }>();
@@ -149,6 +151,8 @@ export class Counter {
       mark: [...this.#schools]
         .filter(isNamed)
         .reduce((mark, school) => mark ^ (hashPair(school).low & 255), 0),
+      unnamed: [...this.#schools].filter((school) => !isNamed(school)).length,
+      marks: this.#marks.all(),
       files: { read: this.#read, failed: this.#failed },
       setAside: this.#setAside,
       undated: this.#undated,
@@ -197,6 +201,7 @@ export class Counter {
       return 'copy';
     }
     const isFlagged = cell.add(entry);
+    this.#marks.add(school, entry);
     this.#addForms(entry.shortForms);
     const day = entry.due === '' ? entry.week : entry.due;
     if (day !== '') {

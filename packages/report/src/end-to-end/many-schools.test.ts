@@ -41,6 +41,12 @@ describe('many schools', () => {
     );
   });
 
+  test('a school that others hold too is not added up twice', () => {
+    expect(hwlint(['report', 'linde', 'esdoorn', '--partial', '-o', 'both.json'], folder).code).toBe(0);
+    const { code, stderr } = hwlint(['report', 'merge', 'both.json', 'linde.json', '-f', 'json'], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('van dezelfde school')]);
+  });
+
   test('two periods of the same files are compared, with their margin', () => {
     const { comparison, remarks } = json('linde', '--compare', '2026-11-01..2026-11-15');
     expect(comparison?.all?.says).toMatch(/^(?:up|down|unclear)$/);

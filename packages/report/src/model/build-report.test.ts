@@ -73,6 +73,20 @@ describe('buildReport', () => {
     expect(messages).toMatchObject([{ messages: 25, perClassAndWeek: 1, undated: 23 }]);
   });
 
+  test('merged counts of a school without a name are said to be that', () => {
+    const [named, unnamed] = [
+      countsOf([fileRecord(tasks(5))]),
+      countsOf([fileRecord(tasks(5), { school: '' })]),
+    ];
+    const remarks = (isMerged: boolean) =>
+      buildReport(mergeCounts(named, unnamed), { ...options, isMerged }).remarks;
+    expect(remarks(true)).toContain('unnamed-merged');
+    expect(remarks(false)).not.toContain('unnamed-merged');
+    expect(buildReport(mergeCounts(named, named), { ...options, isMerged: true }).remarks).not.toContain(
+      'unnamed-merged',
+    );
+  });
+
   test('says how many assignments have no class', () => {
     const files = [fileRecord([...tasks(9), ...tasks(3, { className: '', text: 'b' })])];
     const report = buildReport(countsOf(files), options);

@@ -30,6 +30,8 @@ export interface BuildOptions {
   /** Only where classes are asked for one by one. */
   readonly classes?: readonly NamedClass[];
   readonly withText?: boolean;
+  /** Whether the counts were added up from those of several runs. */
+  readonly isMerged?: boolean;
 }
 
 /** Makes the report of counts: folds what is small, works out shares and margins. Pure. */
@@ -60,7 +62,7 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
       setAside: counts.setAside,
       withoutClass: withoutClass(counts),
     },
-    remarks: remarksOf(counts, options.before),
+    remarks: remarksOf(counts, options.before, options.isMerged === true),
     totals: {
       entries: sumOf(cells).entries,
       copies: sumOf(cells).copies,

@@ -4,7 +4,7 @@ import type { Remark } from './report-model.ts';
 import { assignmentsOf, cellsOf, type PlacedCell, withoutClass } from './sums.ts';
 
 /** What must be said beside the figures, so that nobody takes them for more than they are. */
-export function remarksOf(counts: Counts, before: Counts | undefined): readonly Remark[] {
+export function remarksOf(counts: Counts, before: Counts | undefined, isMerged: boolean): readonly Remark[] {
   const assignments = assignmentsOf(cellsOf(counts));
   const all = entriesOf(assignments);
   const without = (field: 'week' | 'grade' | 'subject') =>
@@ -18,6 +18,7 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
     'no-subjects': all > 0 && without('subject') === all,
     'no-classes': all > 0 && withoutClass(counts) === all,
     'some-without-class': withoutClass(counts) > 0 && withoutClass(counts) < all,
+    'unnamed-merged': isMerged && mayHoldTwice(counts),
     'files-failed': counts.files.failed > 0,
     'undated-left-out': counts.undated > 0,
     'earlier-empty': before !== undefined && entriesOf(assignmentsOf(cellsOf(before))) < smallest,
@@ -30,6 +31,11 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
 
 function entriesOf(cells: readonly PlacedCell[]): number {
   return cells.reduce((sum, { cell }) => sum + cell.entries, 0);
+}
+
+/** Whether counts that were added up may hold a school twice: one without a name cannot be told from another. */
+export function mayHoldTwice({ unnamed, schools }: Counts): boolean {
+  return unnamed > 0 && schools > 1;
 }
 
 /** Schools without a name cannot be told apart. */

@@ -159,6 +159,7 @@ export type Remark =
   | 'no-subjects'
   | 'no-classes'
   | 'some-without-class'
+  | 'unnamed-merged'
   | 'files-failed'
   | 'undated-left-out'
   | 'earlier-empty'

@@ -165,6 +165,8 @@ export const englishTexts: ReportTexts = {
       'The class of no assignment is known (assignments without a class: {withoutClass}): how many classes took part cannot be said, and none was left out as a copy.',
     'some-without-class':
       'The class of some assignments is not known (assignments without a class: {withoutClass}). None of them was left out as a copy: the same text may be of a parallel class.',
+    'unnamed-merged':
+      'At least one of the merged counts is of a school without a name. A school that stands in several of them counts more than once here, and so do its copies. Put “school: name” into hwlint.yml and count each school in one run.',
     'files-failed': 'Some files could not be read and do not count.',
     'undated-left-out': 'Assignments without a date belong to no period and do not count.',
     'earlier-empty':

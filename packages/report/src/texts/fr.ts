@@ -169,6 +169,8 @@ export const frenchTexts: ReportTexts = {
       'La classe d’aucun devoir n’est connue (devoirs sans classe : {withoutClass}) : on ne peut dire combien de classes ont participé, et aucun n’a été écarté comme copie.',
     'some-without-class':
       'La classe de certains devoirs n’est pas connue (devoirs sans classe : {withoutClass}). Aucun d’eux n’a été écarté comme copie : le même texte peut être d’une classe parallèle.',
+    'unnamed-merged':
+      'Au moins un des comptages réunis est d’une école sans nom. Une école présente dans plusieurs d’entre eux compte ici plus d’une fois, avec ses copies. Mettez « school: name » dans hwlint.yml et comptez chaque école en une fois.',
     'files-failed': 'Certains fichiers n’ont pas pu être lus et ne comptent pas.',
     'undated-left-out': 'Les devoirs sans date n’appartiennent à aucune période et ne comptent pas.',
     'earlier-empty': 'Il y a moins de cinq devoirs dans la période précédente : il n’y a rien à comparer.',

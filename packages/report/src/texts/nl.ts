@@ -166,6 +166,8 @@ export const dutchTexts: ReportTexts = {
       'Van geen enkele opdracht is de klas gekend (opdrachten zonder klas: {withoutClass}): hoeveel klassen meededen, is niet te zeggen, en geen enkele is als kopie weggelaten.',
     'some-without-class':
       'Niet van elke opdracht is de klas gekend (opdrachten zonder klas: {withoutClass}). Daarvan is geen enkele als kopie weggelaten: dezelfde tekst kan van een parallelklas zijn.',
+    'unnamed-merged':
+      'Minstens één van de samengevoegde tellingen is van een school zonder naam. Staat dezelfde school in meer tellingen, dan telt ze hier meer dan één keer, met haar kopieën. Zet “school: name” in hwlint.yml en tel elke school in één keer.',
     'files-failed': 'Sommige bestanden konden niet gelezen worden en tellen niet mee.',
     'undated-left-out': 'Opdrachten zonder datum horen bij geen enkele periode en tellen niet mee.',
     'earlier-empty':

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '@hwlint/core';
-import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hwlint/report';
+import { buildReport, type Counts, mayHoldTwice, type NamedClass, type ReportModel } from '@hwlint/report';
 import { ReportRows, reportTexts, sayRemark } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
@@ -74,11 +74,17 @@ export async function mergeCommand(
   const options = readReportOptions([], raw, own, shell.cwd);
   const target = await settled(options.target, options.isPartial);
   const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
-  if (options.isPartial) await putPartial(counts, { ...options, target }, shell, talk);
-  else {
+  const isMerged = files.length > 1 || counts.unnamed > 1;
+  if (options.isPartial) {
+    const { nl, en } = reportTexts;
+    if (isMerged && mayHoldTwice(counts)) {
+      talk.say({ nl: nl.remarks['unnamed-merged'], en: en.remarks['unnamed-merged'] });
+    }
+    await putPartial(counts, { ...options, target }, shell, talk);
+  } else {
     const locale = options.locale ?? talk.locale;
     await putReport(
-      { counts, rules, locale, withText: false, ...(before && { before }) },
+      { counts, rules, locale, withText: false, isMerged, ...(before && { before }) },
       target,
       shell,
       talk,
@@ -118,10 +124,11 @@ interface Content {
   readonly gathered?: Gathered;
   readonly classes?: readonly NamedClass[];
   readonly withText: boolean;
+  readonly isMerged?: boolean;
 }
 
 async function putReport(
-  { counts, before, rules, locale, gathered, classes, withText }: Content,
+  { counts, before, rules, locale, gathered, classes, withText, isMerged = false }: Content,
   target: ReportOptions['target'],
   shell: Shell,
   talk: Talk,
@@ -131,6 +138,7 @@ async function putReport(
     program: program(),
     rules,
     withText,
+    isMerged,
     ...(before && { before }),
     ...(classes && { classes }),
     ...(examples && { examplesOf: (key) => examples.examplesOf(key) }),

@@ -42,7 +42,7 @@ const times = new RegExp(
 );
 
 /**
- * The minutes of work that a text states, 0 when it states none. "10 tot 15 min" counts as 15, "2 x 10 min" as
+ * The whole minutes of work that a text states, 0 when it states none. "10 tot 15 min" counts as 15, "2 x 10 min" as
  * 20, "1u30" as 90, "een kwartier (15 min)" once; an hour of the clock ("om 1 uur", "tot 4 uur") is no duration.
  */
 export function statedMinutes(text: string): number {
@@ -54,7 +54,7 @@ export function statedMinutes(text: string): number {
     if (!isSaidAgain) sum += timesBefore(text, match.index) * minutesOf(match.groups ?? {});
     end = match.index + match[0].length;
   }
-  return sum;
+  return Math.round(sum);
 }
 
 /** Whether a text is a duration and nothing else, as in the time column of a table: "± 20 min". */
