@@ -1,7 +1,7 @@
+export { isAssignment } from './count/assignment.ts';
 export {
   type Counted,
   Counter,
-  isAssignment,
   type NamedClass,
   type OpenFile,
   type Period,
@@ -32,5 +32,6 @@ export { type Candidate, type Example, ExampleCollector } from './examples/examp
 export { type BuildOptions, buildReport } from './model/build-report.ts';
 export { policyKeys } from './model/policy-keys.ts';
 export { type CountsProblem, readCounts } from './model/read-counts.ts';
+export { mayHoldTwice } from './model/remarks.ts';
 export type { Remark, ReportModel } from './model/report-model.ts';
 export { withReportFacts } from './signs/report-facts.ts';

@@ -6,12 +6,16 @@ import type { EntryRecord } from './file-record.ts';
 
 /** What one class comes to while it is being counted. */
 export class ClassCount {
-  readonly #name: string;
-  #grade: Grade | '';
+  #name: string | undefined;
+  #grade: Grade | '' = '';
+  #listedGrade: Grade | '' = '';
   #assignments = 0;
   #flagged = 0;
+  /** Assignments with a date, and minutes of those. */
+  #dated = 0;
   #minutes = 0;
   #messages = 0;
+  #datedMessages = 0;
   #digital = 0;
   readonly weeks = new Set<string>();
   readonly subjects = new Set<string>();
@@ -20,16 +24,25 @@ export class ClassCount {
   /** Per day and grade: tasks, minutes and the school's limit, in one number each: a class has many days. */
   readonly #days = new Map<string, number>();
 
-  constructor(name: string, grade: Grade | '') {
-    this.#name = name;
-    this.#grade = grade;
+  /** Takes note of how an entry writes it and of its grade. Of several the first of the alphabet, whichever comes first. */
+  isCalled(name: string, grade: Grade | ''): void {
+    if (this.#name === undefined || name < this.#name) this.#name = name;
+    this.#grade = firstOf(this.#grade, grade);
+  }
+
+  /** Takes note of what the config says, whose grade holds. */
+  isListed(name: string, grade: Grade): void {
+    this.isCalled(name, '');
+    this.#listedGrade = firstOf(this.#listedGrade, grade);
   }
 
   addAssignment(entry: EntryRecord, isFlagged: boolean): void {
-    if (this.#grade === '') this.#grade = entry.grade;
     this.#assignments += 1;
     if (isFlagged) this.#flagged += 1;
-    this.#minutes += entry.minutes;
+    if (entry.week !== '') {
+      this.#dated += 1;
+      this.#minutes += entry.minutes;
+    }
     this.weeks.add(entry.week);
     this.subjects.add(entry.subject);
     if (entry.workDay !== '') this.#addDay(entry.workDay, entry);
@@ -42,27 +55,34 @@ export class ClassCount {
   addMessage({ week, isDigitalOnly }: EntryRecord): void {
     this.#messages += 1;
     if (isDigitalOnly) this.#digital += 1;
+    if (week !== '') this.#datedMessages += 1;
     this.#messageWeeks.add(week);
+  }
+
+  get grade(): Grade | '' {
+    return this.#listedGrade || this.#grade;
   }
 
   cell(): ClassCell {
     return {
-      grade: this.#grade,
+      grade: this.grade,
       isSeen: this.#assignments > 0 || this.#messages > 0,
       assignments: this.#assignments,
       flagged: this.#flagged,
+      dated: this.#dated,
       weeks: knownWeeks(this.weeks),
       minutes: this.#minutes,
       messages: this.#messages,
       digital: this.#digital,
+      datedMessages: this.#datedMessages,
       messageWeeks: knownWeeks(this.#messageWeeks),
     };
   }
 
   named(): NamedClass {
     return {
-      name: this.#name,
-      grade: this.#grade,
+      name: this.#name ?? '',
+      grade: this.grade,
       assignments: this.#assignments,
       flagged: this.#flagged,
     };
@@ -77,6 +97,11 @@ export class ClassCount {
     const known = unpack(this.#days.get(key) ?? 0);
     this.#days.set(key, pack(known.tasks + 1, known.minutes + minutes, Math.max(limit, known.limit)));
   }
+}
+
+function firstOf(a: Grade | '', b: Grade | ''): Grade | '' {
+  if (a === '' || b === '') return a || b;
+  return a < b ? a : b;
 }
 
 const most = 0xffff;

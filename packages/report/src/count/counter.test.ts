@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyFile, entryRecord, fileRecord } from '../testing.ts';
 import { Counter, type Period } from './counter.ts';
 import { type Cell, type Counts, emptyCounts } from './counts.ts';
-import type { FileRecord } from './file-record.ts';
+import type { EntryRecord, FileRecord } from './file-record.ts';
 import { mergeCounts } from './merge-counts.ts';
 
 function countsOf(files: readonly FileRecord[], period?: Period): Counts {
@@ -13,6 +13,37 @@ function countsOf(files: readonly FileRecord[], period?: Period): Counts {
 }
 
 const onlyCell = (counts: Counts) => Object.values(counts.cells)[0] as Cell;
+
+/** Finds the same in entries that are copies of each other, as rules do. */
+function sameForCopies(file: FileRecord): FileRecord {
+  return {
+    ...file,
+    entries: file.entries.map((entry) => {
+      const { kind, className, due, subject, text } = entry;
+      const week = due === '' ? entry.week : '2026-11-09';
+      const [minutes, flag] = [text.length, text.startsWith('Z')];
+      const point = { ruleId: 'no-required-internet', key: 'language-and-access', isTip: false } as const;
+      return entryRecord({
+        kind,
+        className,
+        due,
+        week,
+        subject,
+        text,
+        minutes,
+        workDay: due,
+        points: flag ? [point] : [],
+      });
+    }),
+  };
+}
+
+function inOrder<T>(values: readonly T[], order: readonly number[]): readonly T[] {
+  return values
+    .map((value, index) => ({ value, at: order[index] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
+}
 
 describe('Counter', () => {
   test('counts a copy in another file once, whatever its capitals and punctuation', () => {
@@ -28,13 +59,65 @@ describe('Counter', () => {
     ['day', { due: '2026-11-13' }],
     ['subject', { subject: 'taal' }],
   ])('the same text for another %s is no copy', (_, change) => {
-    const counts = countsOf([fileRecord([entryRecord(), entryRecord(change)])]);
+    const counts = countsOf([fileRecord([entryRecord()]), fileRecord([entryRecord(change)])]);
     expect(Object.values(counts.cells).reduce((sum, { copies }) => sum + copies, 0)).toBe(0);
   });
 
   test('the same text without any day is no copy: it may be of another week', () => {
     const undated = entryRecord({ due: '', workDay: '', week: '' });
-    expect(onlyCell(countsOf([fileRecord([undated, undated])]))).toMatchObject({ entries: 2, copies: 0 });
+    expect(onlyCell(countsOf([fileRecord([undated]), fileRecord([undated])]))).toMatchObject({
+      entries: 2,
+      copies: 0,
+    });
+  });
+
+  test('the same text of no known class is no copy: it may be of a parallel class', () => {
+    const file = fileRecord([entryRecord({ className: '' })]);
+    expect(onlyCell(countsOf([file, file]))).toMatchObject({ entries: 2, copies: 0 });
+  });
+
+  test('the same line twice in one file is no copy; a file with both is one of both', () => {
+    const once = fileRecord([entryRecord()]);
+    const twice = fileRecord([entryRecord(), entryRecord()]);
+    expect(onlyCell(countsOf([twice]))).toMatchObject({ entries: 2, copies: 0 });
+    for (const files of [
+      [once, twice, twice],
+      [twice, once, twice],
+    ])
+      expect(onlyCell(countsOf(files))).toMatchObject({ entries: 2, copies: 3 });
+  });
+
+  test('a message with the words of a task is no copy of it', () => {
+    const counts = countsOf([fileRecord([entryRecord({ kind: 'message' })]), fileRecord([entryRecord()])]);
+    expect(Object.values(counts.cells).map(({ entries }) => entries)).toEqual([1, 1]);
+  });
+
+  test('the same plan in two files is one plan, another with a part of it is one more', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((text) => entryRecord({ text })) as [
+      EntryRecord,
+      EntryRecord,
+      EntryRecord,
+    ];
+    const counts = countsOf([fileRecord([a, b]), fileRecord([b, a]), fileRecord([b, c])]);
+    expect(counts.plans.L3?.plans).toBe(2);
+  });
+
+  test('neither the order of files nor that of entries changes the counts', () => {
+    const shuffled = fc
+      .array(anyFile(['De Linde', 'De Esdoorn']).map(sameForCopies), { maxLength: 5 })
+      .chain((files) =>
+        fc.tuple(
+          fc.constant(files),
+          fc.shuffledSubarray(files, { minLength: files.length }),
+          fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+        ),
+      );
+    fc.assert(
+      fc.property(shuffled, ([files, others, order]) => {
+        const rows = others.map((file) => ({ ...file, entries: inOrder(file.entries, order) }));
+        expect(JSON.stringify(countsOf(rows))).toBe(JSON.stringify(countsOf(files)));
+      }),
+    );
   });
 
   test('looks for copies within one school only', () => {
@@ -98,8 +181,25 @@ describe('Counter', () => {
     expect(counts).toMatchObject({ undated: 1, from: '2026-11-12', to: '2026-11-12' });
   });
 
+  test('marks a school and week the same, with other schools and weeks or without', () => {
+    const weekOf = (school: string, week: '2026-11-09' | '2026-11-16', minutes: number) =>
+      fileRecord(
+        ['a', 'b', 'c', 'd', 'e'].map((text) => entryRecord({ text, week, due: week, minutes })),
+        { school },
+      );
+    const [linde, later] = [weekOf('de linde', '2026-11-09', 5), weekOf('de linde', '2026-11-16', 5)];
+    const marks = (...files: FileRecord[]) => countsOf(files).marks;
+    const [mark = ''] = marks(linde);
+    expect(mark).toMatch(/^[0-9a-f]{12}$/);
+    expect(marks(weekOf('de esdoorn', '2026-11-09', 5), later, linde)).toContain(mark);
+    expect(marks(weekOf('de esdoorn', '2026-11-09', 5), later)).not.toContain(mark);
+    expect(marks(weekOf('de linde', '2026-11-09', 10))).not.toContain(mark);
+    expect(marks(fileRecord([entryRecord()]))).toEqual([]);
+  });
+
   test('holds no text, path, school or class', () => {
-    const json = JSON.stringify(countsOf([fileRecord([entryRecord({ text: 'Bel Griet op.' })])]));
+    const entries = ['Bel Griet op.', 'b', 'c', 'd', 'e'].map((text) => entryRecord({ text }));
+    const json = JSON.stringify(countsOf([fileRecord(entries)]));
     expect(json).not.toMatch(/Griet|3A|Vlierboom/i);
   });
 });

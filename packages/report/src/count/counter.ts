@@ -1,6 +1,7 @@
-import { type CalendarDay, type Grade, hashPair, normalText } from '@hwlint/core';
-import type { SignId } from '../signs/sign.ts';
+import { type CalendarDay, type Grade, hashPair } from '@hwlint/core';
+import { isAssignment } from './assignment.ts';
 import { ClassCount } from './class-count.ts';
+import { canBeCopy, copyKey } from './copy-key.ts';
 import {
   type Counts,
   cellKey,
@@ -10,9 +11,12 @@ import {
   type Tally,
 } from './counts.ts';
 import type { EntryRecord, FileHead, FileRecord, FileTail, PlanRecord, ShortForm } from './file-record.ts';
+import { HashCounter } from './hash-counter.ts';
 import { HashSet } from './hash-set.ts';
 import { sortedClasses, sortedRecord } from './merge-counts.ts';
 import { OpenCell } from './open-cell.ts';
+import { OpenPlan } from './open-plan.ts';
+import { SchoolMarks } from './school-marks.ts';
 import { isNamed, schoolKey } from './schools.ts';
 
 /** Days from and to, both included. */
@@ -38,7 +42,7 @@ export interface CountedFile extends Pick<FileHead, 'listedClasses'> {
 /** What a {@link Counter} made of an entry. */
 export type Counted = 'counted' | 'copy' | 'outside';
 
-/** A file that is being counted. */
+/** A file that is being counted; entries may come in any order. */
 export interface OpenFile {
   add(entry: EntryRecord): Counted;
   /** To be called once, after the last entry. */
@@ -46,8 +50,11 @@ export interface OpenFile {
 }
 
 /**
- * Counts files one by one and forgets each. What it keeps grows with the number of assignments by 16 bytes or less
- * each, and otherwise only with classes, days and kinds of group.
+ * Counts files one by one and forgets each. What it keeps grows with the number of entries by a few dozen bytes
+ * each, as much again while their file is open, and otherwise only with plans, classes, days and kinds of group.
+ *
+ * What stands in several files counts as often as in the file that has it most often. So neither the order of files
+ * nor that of entries matters, as long as the same was found in copies of one assignment; else the first counts.
  */
 export class Counter {
   readonly #period: Period | undefined;
@@ -58,7 +65,9 @@ export class Counter {
   >();
   readonly #classes = new Map<string, ClassCount>();
   readonly #schools = new Set<string>();
+  readonly #marks = new SchoolMarks();
   readonly #seen = new HashSet();
+  readonly #seenPlans = new HashSet();
   readonly #forms = new Map<string, { full: readonly string[]; count: number }>();
   #read = 0;
   #failed = 0;
@@ -93,9 +102,10 @@ export class Counter {
     this.#read += 1;
     let isForeign = false;
     let isOwn = false;
-    for (const [name, grade] of Object.entries(listedClasses)) this.#classOf(school, name, grade);
-    const assignments = new Map<number, number>();
-    const signs = new Map<number, Set<SignId>>();
+    for (const [name, grade] of Object.entries(listedClasses))
+      this.#classOf(school, name).isListed(name, grade);
+    const plansHere = new Map<number, OpenPlan>();
+    const timesHere = new HashCounter();
     return {
       add: (entry) => {
         const ofEntry = entry.school === '' ? school : schoolKey(entry.school);
@@ -104,19 +114,20 @@ export class Counter {
           isForeign = true;
           this.#schools.add(ofEntry);
         }
-        const outcome = this.#addEntry(ofEntry, entry);
-        if (outcome !== 'counted') return outcome;
-        const ofPlan = signs.get(entry.plan) ?? new Set();
-        signs.set(entry.plan, ofPlan);
-        for (const sign of entry.signs) ofPlan.add(sign);
-        if (isAssignment(entry)) assignments.set(entry.plan, (assignments.get(entry.plan) ?? 0) + 1);
-        return outcome;
+        if (this.#isOutside(entry)) return 'outside';
+        const key = copyKey(ofEntry, entry);
+        const plan = plansHere.get(entry.plan) ?? new OpenPlan();
+        plansHere.set(entry.plan, plan);
+        const hasIdentity = canBeCopy(entry);
+        plan.add(entry, key, hasIdentity);
+        return this.#addEntry(ofEntry, entry, hasIdentity ? `${key}\n${timesHere.add(key)}` : undefined);
       },
       close: ({ plans, setAside }) => {
         this.#setAside += setAside;
         if (isOwn || !isForeign) this.#schools.add(school);
         plans.forEach((plan, index) => {
-          this.#addPlan(plan, assignments.get(index) ?? 0, signs.get(index) ?? []);
+          const open = plansHere.get(index);
+          if (open) this.#addPlan(plan, open);
         });
       },
     };
@@ -140,6 +151,8 @@ export class Counter {
       mark: [...this.#schools]
         .filter(isNamed)
         .reduce((mark, school) => mark ^ (hashPair(school).low & 255), 0),
+      unnamed: [...this.#schools].filter((school) => !isNamed(school)).length,
+      marks: this.#marks.all(),
       files: { read: this.#read, failed: this.#failed },
       setAside: this.#setAside,
       undated: this.#undated,
@@ -165,25 +178,30 @@ export class Counter {
     };
   }
 
-  #addPlan({ grade, points, shortForms }: PlanRecord, assignments: number, signs: Iterable<SignId>): void {
-    if (assignments > 0) this.#addForms(shortForms);
+  /** The very same plan in several files counts once. */
+  #addPlan({ grade, points, shortForms }: PlanRecord, { assignments, signs, mark }: OpenPlan): void {
+    if (assignments === 0) return;
+    const rules = [...new Set(points.map(({ ruleId }) => ruleId))].sort();
+    const forms = shortForms.map(formKey).sort();
+    if (mark !== undefined && !this.#seenPlans.add([mark, grade, ...rules, '', ...forms].join('\n'))) return;
+    this.#addForms(shortForms);
     if (assignments < 2) return;
     const cell = this.#plans.get(grade) ?? { plans: 0, rules: new Map(), signs: new Map() };
     this.#plans.set(grade, cell);
     cell.plans += 1;
-    for (const rule of new Set(points.map(({ ruleId }) => ruleId))) increase(cell.rules, rule);
+    for (const rule of rules) increase(cell.rules, rule);
     for (const sign of signs) increase(cell.signs, sign);
   }
 
-  #addEntry(school: string, entry: EntryRecord): Counted {
-    const outside = this.#isOutside(entry);
-    if (outside) return 'outside';
+  /** @param key tells copies apart; none for what can be no copy */
+  #addEntry(school: string, entry: EntryRecord, key: string | undefined): Counted {
     const cell = this.#cellOf(entry);
-    if (this.#isCopy(school, entry)) {
+    if (key !== undefined && !this.#seen.add(key)) {
       cell.copies += 1;
       return 'copy';
     }
     const isFlagged = cell.add(entry);
+    this.#marks.add(school, entry);
     this.#addForms(entry.shortForms);
     const day = entry.due === '' ? entry.week : entry.due;
     if (day !== '') {
@@ -191,7 +209,8 @@ export class Counter {
       if (this.#to === null || day > this.#to) this.#to = day;
     }
     if (entry.className === '') return 'counted';
-    const ofClass = this.#classOf(school, entry.className, entry.grade);
+    const ofClass = this.#classOf(school, entry.className);
+    ofClass.isCalled(entry.className, entry.grade);
     ofClass.addKind(entry.kind);
     if (isAssignment(entry)) ofClass.addAssignment(entry, isFlagged);
     else if (entry.kind === 'message') ofClass.addMessage(entry);
@@ -205,13 +224,6 @@ export class Counter {
     return day === '' || day < this.#period.from || day > this.#period.to;
   }
 
-  /** An entry without a day cannot be told from one that comes back another week: it is never a copy. */
-  #isCopy(school: string, { className, due, week, subject, text }: EntryRecord): boolean {
-    const day = due === '' ? week : due;
-    if (day === '') return false;
-    return !this.#seen.add([school, className.toLowerCase(), day, subject, normalText(text)].join('\n'));
-  }
-
   #cellOf(entry: EntryRecord): OpenCell {
     const key = cellKey(entry);
     const known = this.#cells.get(key) ?? new OpenCell();
@@ -219,16 +231,17 @@ export class Counter {
     return known;
   }
 
-  #classOf(school: string, name: string, grade: Grade | ''): ClassCount {
+  #classOf(school: string, name: string): ClassCount {
     const key = `${school}\n${name.toLowerCase()}`;
-    const known = this.#classes.get(key) ?? new ClassCount(name, grade);
+    const known = this.#classes.get(key) ?? new ClassCount();
     this.#classes.set(key, known);
     return known;
   }
 
   #addForms(forms: readonly ShortForm[]): void {
-    for (const { short, full } of forms) {
-      const key = `${short} ${full.join('/')}`;
+    for (const form of forms) {
+      const key = formKey(form);
+      const { full } = form;
       const known = this.#forms.get(key) ?? { full, count: 0 };
       known.count += 1;
       this.#forms.set(key, known);
@@ -236,9 +249,8 @@ export class Counter {
   }
 }
 
-/** Whether an entry is a task or a test. */
-export function isAssignment({ kind }: Pick<EntryRecord, 'kind'>): boolean {
-  return kind === 'task' || kind === 'test';
+function formKey({ short, full }: ShortForm): string {
+  return `${short} ${full.join('/')}`;
 }
 
 /** In how many classes each name occurs. */

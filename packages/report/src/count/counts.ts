@@ -56,13 +56,15 @@ export interface ClassCell {
   readonly isSeen: boolean;
   readonly assignments: number;
   readonly flagged: number;
-  /** Weeks in which it has an assignment. */
+  /** Assignments with a date, the weeks in which they stand, and their stated minutes. */
+  readonly dated: number;
   readonly weeks: number;
   readonly minutes: number;
   readonly messages: number;
   /** Messages that lead only to a screen. */
   readonly digital: number;
-  /** Weeks in which it has a message. */
+  /** Messages with a date, and the weeks in which they stand. */
+  readonly datedMessages: number;
   readonly messageWeeks: number;
 }
 
@@ -73,7 +75,7 @@ export interface ShortFormCell {
 
 /**
  * What a report is made of: counts without text, path or name, not folded. Two of them add up to what both together
- * come to, exactly, as long as no school is in both.
+ * come to, exactly, as long as no school is in both and each has a name.
  */
 export interface Counts {
   readonly format: 'hwlint-report-counts';
@@ -81,6 +83,10 @@ export interface Counts {
   readonly schools: number;
   /** 0 to 255: tells most counts of one school from those of another, and about one in 256 cannot be told apart, nor can schools without a name, whose mark is 0. */
   readonly mark: number;
+  /** Schools that no file or config names: in other counts they may be the same. */
+  readonly unnamed: number;
+  /** As {@link SchoolMarks} makes them: the same school's figures in two counts have the same ones. */
+  readonly marks: readonly string[];
   readonly files: { readonly read: number; readonly failed: number };
   /** Findings that a comment, the config or a baseline set aside. */
   readonly setAside: number;
@@ -120,6 +126,8 @@ export const emptyCounts: Counts = {
   version: 1,
   schools: 0,
   mark: 0,
+  unnamed: 0,
+  marks: [],
   files: { read: 0, failed: 0 },
   setAside: 0,
   undated: 0,

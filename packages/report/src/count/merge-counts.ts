@@ -11,6 +11,8 @@ export function mergeCounts(a: Counts, b: Counts): Counts {
     version: a.version,
     schools: a.schools + b.schools,
     mark: a.mark ^ b.mark,
+    unnamed: a.unnamed + b.unnamed,
+    marks: [...a.marks, ...b.marks].sort(),
     files: addAll(a.files, b.files),
     setAside: a.setAside + b.setAside,
     undated: a.undated + b.undated,

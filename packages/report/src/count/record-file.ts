@@ -111,14 +111,17 @@ export function draftEntries(agenda: Agenda, context: RecordContext): EntryDraft
 
 /** An entry with what was found in it. */
 export function entryRecord({ said, ...draft }: EntryDraft, notes: readonly NoteRecord[]): EntryRecord {
-  const cents = notes.map(({ words }) => moneyIn(words, draft.text)?.cents).filter(isKnown);
+  const money = moneyIn(
+    notes.map(({ words }) => words),
+    draft.text,
+  );
   const saidHere = new Set(said);
   return {
     ...draft,
     points: notes.map(pointOf),
     signs: signsOf(saidHere, notes),
     shortForms: notes.flatMap(({ shortForms }) => shortForms),
-    ...(cents.length > 0 && { cents: Math.max(...cents) }),
+    ...(money && { cents: money.cents }),
     isDigitalOnly: draft.kind === 'message' && isDigitalOnly(notes, saidHere),
   };
 }
@@ -228,8 +231,4 @@ function weekOf(day: CalendarDay | undefined): CalendarDay | '' {
   const monday = mondays.get(day) ?? mondayOf(day);
   if (mondays.size < 5000) mondays.set(day, monday);
   return monday;
-}
-
-function isKnown(value: number | undefined): value is number {
-  return value !== undefined;
 }

@@ -41,6 +41,12 @@ describe('many schools', () => {
     );
   });
 
+  test('a school that others hold too is not added up twice', () => {
+    expect(hwlint(['report', 'linde', 'esdoorn', '--partial', '-o', 'both.json'], folder).code).toBe(0);
+    const { code, stderr } = hwlint(['report', 'merge', 'both.json', 'linde.json', '-f', 'json'], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('van dezelfde school')]);
+  });
+
   test('two periods of the same files are compared, with their margin', () => {
     const { comparison, remarks } = json('linde', '--compare', '2026-11-01..2026-11-15');
     expect(comparison?.all?.says).toMatch(/^(?:up|down|unclear)$/);
@@ -86,6 +92,7 @@ describe('which school a file belongs to', () => {
   test('rows of one table may be of several schools', () => {
     const row = (school: string) => `${school};3A;2026-11-09;taal;taak;Maak oefening 3 op blad 4.\n`;
     const csv = `school;klas;datum;vak;soort;omschrijving\n${row('De Linde')}${row('De Esdoorn')}${row('de linde')}`;
-    expect(scopeOf({ 'a.csv': csv })).toEqual([2, 2, 1, 2]);
+    expect(scopeOf({ 'a.csv': csv })).toEqual([2, 3, 0, 2]);
+    expect(scopeOf({ 'a.csv': csv, 'b.csv': csv })).toEqual([2, 3, 3, 2]);
   });
 });

@@ -2,6 +2,7 @@ export { html } from '../html/html.ts';
 export { ReportRows } from '../rows/report-rows.ts';
 export { reportTables } from '../tables/report-tables.ts';
 export { reportLocales, reportTexts } from '../texts/index.ts';
+export { sayRemark } from '../texts/say-remark.ts';
 export type { ReportLocale } from '../texts/texts.ts';
 export { csv } from './csv.ts';
 export type { FormContext } from './form-context.ts';

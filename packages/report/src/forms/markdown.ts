@@ -6,6 +6,7 @@ import { reportTables } from '../tables/report-tables.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import type { Table } from '../tables/table.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import type { FormContext } from './form-context.ts';
 
 /** The report as Markdown: its figures as tables, and the points to talk about. */
@@ -20,7 +21,7 @@ export function markdown(model: ReportModel, context: FormContext): string {
     scopeLines(model, texts).join(' · '),
   ];
   if (model.withText) blocks.push(`**${notes.withText}**`);
-  blocks.push(...model.remarks.map((remark) => `> ${texts.remarks[remark]}`));
+  blocks.push(...model.remarks.map((remark) => `> ${sayRemark(remark, model, texts)}`));
   if (headline) blocks.push(`**${headline.figure}**${headline.margin && ` (${headline.margin})`}`);
   blocks.push(notes.intro);
   if (headline) blocks.push(notes.margin);

@@ -4,6 +4,7 @@ import { headlineOf } from '../tables/headline.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import { type ColumnKind, type FlatTable, type Single, unpaired } from '../tables/table.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import type { FormContext } from './form-context.ts';
 import { withZipComment } from './zip-comment.ts';
 
@@ -28,7 +29,7 @@ export async function xlsx(model: ReportModel, { texts, rules }: FormContext): P
       : []),
     ...(headline?.margin ? [[{ value: headline.margin }]] : []),
     ...(model.withText ? [[{ value: texts.notes.withText, fontWeight: 'bold' as const }]] : []),
-    ...model.remarks.map((remark) => [wrapped(texts.remarks[remark])]),
+    ...model.remarks.map((remark) => [wrapped(sayRemark(remark, model, texts))]),
     ...[texts.notes.intro, texts.notes.margin, texts.notes.how].map((note) => [wrapped(note)]),
     ...(texts.notes.dutchRules === '' ? [] : [[wrapped(texts.notes.dutchRules)]]),
   ];

@@ -10,6 +10,7 @@ import { reportTables } from '../tables/report-tables.ts';
 import { ruleTitle } from '../tables/rule-info.ts';
 import { scopeLines } from '../tables/scope-lines.ts';
 import type { Table } from '../tables/table.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import { htmlTable } from './html-table.ts';
 import { keyPages } from './key-pages.ts';
 import script from './look.js?raw';
@@ -105,7 +106,7 @@ function howSection({ texts: { labels, notes } }: FormContext): string {
 
 function remarks(model: ReportModel, { texts }: FormContext): string {
   if (model.remarks.length === 0) return '';
-  const items = model.remarks.map((remark) => `<li>${escapeHtml(texts.remarks[remark])}</li>`);
+  const items = model.remarks.map((remark) => `<li>${escapeHtml(sayRemark(remark, model, texts))}</li>`);
   return `<ul class="remarks">${items.join('')}</ul>`;
 }
 

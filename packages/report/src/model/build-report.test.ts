@@ -5,6 +5,8 @@ import { emptyCounts } from '../count/counts.ts';
 import type { FileRecord } from '../count/file-record.ts';
 import { mergeCounts } from '../count/merge-counts.ts';
 import { anyFile, entryRecord, fileRecord } from '../testing.ts';
+import { reportTexts } from '../texts/index.ts';
+import { sayRemark } from '../texts/say-remark.ts';
 import { buildReport } from './build-report.ts';
 import { readCounts } from './read-counts.ts';
 
@@ -53,6 +55,46 @@ describe('buildReport', () => {
     const report = buildReport(countsOf([fileRecord([entryRecord({ points: [point] })])]), options);
     expect(report.remarks).toContain('few');
     expect([report.totals.share, report.grades, report.keys, report.rules]).toEqual([null, [], [], []]);
+  });
+
+  test('what has no date is in no figure per week, and is told apart', () => {
+    const noDate = { due: '', workDay: '', week: '', minutes: 10 } as const;
+    const of = (className: string, undated: number) => [
+      ...tasks(5, { className, minutes: 10 }),
+      ...tasks(undated, { ...noDate, className, text: 'boek' }),
+      entryRecord({ className, kind: 'message' }),
+      ...tasks(undated, { ...noDate, className, kind: 'message', text: 'kijk' }),
+    ];
+    const { spread, messages } = buildReport(
+      countsOf([fileRecord([...of('3A', 20), ...of('3B', 3)])]),
+      options,
+    );
+    expect(spread).toMatchObject([{ tasksPerWeek: [5, 5], minutesPerWeek: [50, 50], undated: 23 }]);
+    expect(messages).toMatchObject([{ messages: 25, perClassAndWeek: 1, undated: 23 }]);
+  });
+
+  test('merged counts of a school without a name are said to be that', () => {
+    const [named, unnamed] = [
+      countsOf([fileRecord(tasks(5))]),
+      countsOf([fileRecord(tasks(5), { school: '' })]),
+    ];
+    const remarks = (isMerged: boolean) =>
+      buildReport(mergeCounts(named, unnamed), { ...options, isMerged }).remarks;
+    expect(remarks(true)).toContain('unnamed-merged');
+    expect(remarks(false)).not.toContain('unnamed-merged');
+    expect(buildReport(mergeCounts(named, named), { ...options, isMerged: true }).remarks).not.toContain(
+      'unnamed-merged',
+    );
+  });
+
+  test('says how many assignments have no class', () => {
+    const files = [fileRecord([...tasks(9), ...tasks(3, { className: '', text: 'b' })])];
+    const report = buildReport(countsOf(files), options);
+    expect(report.remarks).toContain('some-without-class');
+    expect(sayRemark('some-without-class', report, reportTexts.en)).toContain('without a class: 3)');
+    const none = buildReport(countsOf([fileRecord(tasks(9, { className: '' }))]), options);
+    expect(none.remarks).toContain('no-classes');
+    expect(sayRemark('no-classes', none, reportTexts.nl)).toContain('zonder klas: 9)');
   });
 
   test('folds groups under five into one that is no smaller', () => {

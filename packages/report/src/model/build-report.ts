@@ -12,7 +12,7 @@ import { policyKeys } from './policy-keys.ts';
 import { remarksOf } from './remarks.ts';
 import type { ClassRow, KindRow, MatrixCell, PlanRuleRow, ReportModel, SignRow } from './report-model.ts';
 import { shareOf } from './share.ts';
-import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy } from './sums.ts';
+import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy, withoutClass } from './sums.ts';
 import { byGrade, spreadOf, workOf } from './work.ts';
 
 /** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
@@ -30,6 +30,8 @@ export interface BuildOptions {
   /** Only where classes are asked for one by one. */
   readonly classes?: readonly NamedClass[];
   readonly withText?: boolean;
+  /** Whether the counts were added up from those of several runs. */
+  readonly isMerged?: boolean;
 }
 
 /** Makes the report of counts: folds what is small, works out shares and margins. Pure. */
@@ -58,8 +60,9 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
       to: counts.to,
       undated: counts.undated,
       setAside: counts.setAside,
+      withoutClass: withoutClass(counts),
     },
-    remarks: remarksOf(counts, options.before),
+    remarks: remarksOf(counts, options.before, options.isMerged === true),
     totals: {
       entries: sumOf(cells).entries,
       copies: sumOf(cells).copies,

@@ -9,6 +9,7 @@ import { byGrade, tenths } from './work.ts';
 export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): readonly MessageRow[] {
   const messages = cells.filter(({ kind }) => kind === 'message');
   const shown = foldSmall(sizesOf(sumsBy(messages, ({ grade }) => grade)));
+  const undated = sumsBy(messages, ({ grade, week }) => (week === '' ? shown.get(grade) : undefined));
   return [...sumsBy(messages, ({ grade }) => shown.get(grade))].sort(byGrade).flatMap(([id, cell]) => {
     const share = shareOf(cell.digitalOnly, cell.entries);
     if (!share) return [];
@@ -16,12 +17,13 @@ export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): r
       id === folded ? shown.get(grade) === folded : grade === id,
     );
     const weeks = ofGrade.reduce((sum, { messageWeeks }) => sum + messageWeeks, 0);
-    const sent = ofGrade.reduce((sum, each) => sum + each.messages, 0);
+    const sent = ofGrade.reduce((sum, { datedMessages }) => sum + datedMessages, 0);
     return [
       {
         id,
         messages: cell.entries,
         perClassAndWeek: id !== '' && weeks > 0 ? tenths(sent / weeks) : null,
+        undated: undated.get(id)?.entries ?? 0,
         digitalOnly: share,
       },
     ];

@@ -1,7 +1,8 @@
 import type { Counts } from '../count/counts.ts';
+import { agrees } from './agrees.ts';
 
 /** Why a file is not counts that can be added up or compared with. */
-export type CountsProblem = 'not-json' | 'is-report' | 'not-counts' | 'newer';
+export type CountsProblem = 'not-json' | 'is-report' | 'not-counts' | 'newer' | 'contradicts';
 
 /** Reads what `hwlint report --partial` wrote. Anything else is said for what it is, and nothing is guessed. */
 export function readCounts(text: string): Counts | CountsProblem {
@@ -15,16 +16,22 @@ export function readCounts(text: string): Counts | CountsProblem {
   if (data.format === 'hwlint-report') return 'is-report';
   if (data.format !== 'hwlint-report-counts') return 'not-counts';
   if (data.version !== 1) return typeof data.version === 'number' ? 'newer' : 'not-counts';
-  return isCounts(data) ? (data as unknown as Counts) : 'not-counts';
+  if (!isCounts(data)) return 'not-counts';
+  const counts = data as unknown as Counts;
+  return agrees(counts) ? counts : 'contradicts';
 }
 
 function isCounts({ files, cells, plans, days, classes, coverage, shortForms, ...rest }: Data): boolean {
-  const numbers = ['schools', 'mark', 'setAside', 'undated'].every((field) => isCount(rest[field]));
+  const numbers = ['schools', 'mark', 'unnamed', 'setAside', 'undated'].every((field) =>
+    isCount(rest[field]),
+  );
   const dates = [rest.from, rest.to].every((day) => day === null || isDay(day));
   return (
     numbers &&
     dates &&
     isTally(files) &&
+    Array.isArray(rest.marks) &&
+    rest.marks.every(isMark) &&
     isRecord(coverage) &&
     ['week', 'subject', 'kind'].every((field) => isTally(coverage[field])) &&
     isTable(cells, cellFields, ['rules', 'keys', 'signs']) &&
@@ -51,7 +58,17 @@ const cellFields = [
   'namesAmount',
   'cents',
 ];
-const classFields = ['assignments', 'flagged', 'weeks', 'minutes', 'messages', 'digital', 'messageWeeks'];
+const classFields = [
+  'assignments',
+  'flagged',
+  'dated',
+  'weeks',
+  'minutes',
+  'messages',
+  'digital',
+  'datedMessages',
+  'messageWeeks',
+];
 
 function isTable(value: unknown, counts: readonly string[], tallies: readonly string[]): boolean {
   if (!isRecord(value)) return false;
@@ -77,6 +94,10 @@ function isCount(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isMark(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{12}$/.test(value);
 }
 
 function isDay(value: unknown): boolean {

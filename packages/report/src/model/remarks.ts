@@ -1,10 +1,10 @@
 import type { Counts } from '../count/counts.ts';
 import { smallest } from './fold.ts';
 import type { Remark } from './report-model.ts';
-import { assignmentsOf, cellsOf, type PlacedCell } from './sums.ts';
+import { assignmentsOf, cellsOf, type PlacedCell, withoutClass } from './sums.ts';
 
 /** What must be said beside the figures, so that nobody takes them for more than they are. */
-export function remarksOf(counts: Counts, before: Counts | undefined): readonly Remark[] {
+export function remarksOf(counts: Counts, before: Counts | undefined, isMerged: boolean): readonly Remark[] {
   const assignments = assignmentsOf(cellsOf(counts));
   const all = entriesOf(assignments);
   const without = (field: 'week' | 'grade' | 'subject') =>
@@ -16,7 +16,9 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
     'some-undated': without('week') > 0 && without('week') < all,
     'no-grades': all > 0 && without('grade') === all,
     'no-subjects': all > 0 && without('subject') === all,
-    'no-classes': all > 0 && counts.classes.length === 0,
+    'no-classes': all > 0 && withoutClass(counts) === all,
+    'some-without-class': withoutClass(counts) > 0 && withoutClass(counts) < all,
+    'unnamed-merged': isMerged && mayHoldTwice(counts),
     'files-failed': counts.files.failed > 0,
     'undated-left-out': counts.undated > 0,
     'earlier-empty': before !== undefined && entriesOf(assignmentsOf(cellsOf(before))) < smallest,
@@ -29,6 +31,11 @@ export function remarksOf(counts: Counts, before: Counts | undefined): readonly 
 
 function entriesOf(cells: readonly PlacedCell[]): number {
   return cells.reduce((sum, { cell }) => sum + cell.entries, 0);
+}
+
+/** Whether counts that were added up may hold a school twice: one without a name cannot be told from another. */
+export function mayHoldTwice({ unnamed, schools }: Counts): boolean {
+  return unnamed > 0 && schools > 1;
 }
 
 /** Schools without a name cannot be told apart. */

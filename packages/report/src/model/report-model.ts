@@ -67,17 +67,21 @@ export interface WorkRow {
 export interface SpreadRow {
   readonly id: string;
   readonly classes: number;
-  /** Of the class with the fewest and of that with the most. */
+  /** Of the class with the fewest and of that with the most; of assignments with a date. */
   readonly tasksPerWeek: readonly [number, number];
   /** Stated minutes a week; null where none are stated. */
   readonly minutesPerWeek: readonly [number, number] | null;
+  /** Assignments of these classes without a date, which are in no week. */
+  readonly undated: number;
 }
 
 export interface MessageRow {
   readonly id: string;
   readonly messages: number;
-  /** Per class and week in which a class got any; null where no class is known. */
+  /** Per class and week in which a class got any, of messages with a date; null where no class or date is known. */
   readonly perClassAndWeek: number | null;
+  /** Messages without a date, which are in no week. */
+  readonly undated: number;
   readonly digitalOnly: Share;
 }
 
@@ -154,6 +158,8 @@ export type Remark =
   | 'no-grades'
   | 'no-subjects'
   | 'no-classes'
+  | 'some-without-class'
+  | 'unnamed-merged'
   | 'files-failed'
   | 'undated-left-out'
   | 'earlier-empty'
@@ -175,6 +181,8 @@ export interface ReportModel {
     readonly to: CalendarDay | null;
     readonly undated: number;
     readonly setAside: number;
+    /** Assignments whose class is not known; none of them was left out as a copy. */
+    readonly withoutClass: number;
   };
   readonly remarks: readonly Remark[];
   readonly totals: {

@@ -14,6 +14,12 @@ export function assignmentsOf(cells: readonly PlacedCell[]): readonly PlacedCell
   return cells.filter(({ kind }) => kind === 'task' || kind === 'test');
 }
 
+/** How many assignments are of no known class. */
+export function withoutClass(counts: Counts): number {
+  const ofClasses = counts.classes.reduce((sum, { assignments }) => sum + assignments, 0);
+  return sumOf(assignmentsOf(cellsOf(counts))).entries - ofClasses;
+}
+
 export function sumOf(cells: readonly PlacedCell[]): Cell {
   return cells.reduce((sum, { cell }) => addCells(sum, cell), emptyCell);
 }

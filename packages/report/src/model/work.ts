@@ -36,11 +36,11 @@ function limitsOf({ byLimit }: DayCell): readonly [number, number] | null {
   return limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)];
 }
 
-/** How far the classes of one grade lie apart, for grades with at least two that gave enough. */
+/** How far the classes of one grade lie apart, for grades with at least two that gave enough with a date. */
 export function spreadOf({ classes }: Counts): readonly SpreadRow[] {
   const byGrades = new Map<string, ClassCell[]>();
   for (const each of classes) {
-    if (each.grade === '' || each.assignments < smallest || each.weeks === 0) continue;
+    if (each.grade === '' || each.dated < smallest) continue;
     const list = byGrades.get(each.grade);
     if (list) list.push(each);
     else byGrades.set(each.grade, [each]);
@@ -51,10 +51,11 @@ export function spreadOf({ classes }: Counts): readonly SpreadRow[] {
     .map(([id, cells]) => ({
       id,
       classes: cells.length,
-      tasksPerWeek: ends(cells.map(({ assignments, weeks }) => assignments / weeks)),
+      tasksPerWeek: ends(cells.map(({ dated, weeks }) => dated / weeks)),
       minutesPerWeek: cells.every(({ minutes }) => minutes === 0)
         ? null
         : ends(cells.map(({ minutes, weeks }) => minutes / weeks)),
+      undated: cells.reduce((sum, { assignments, dated }) => sum + assignments - dated, 0),
     }));
 }
 

@@ -67,6 +67,7 @@ export const englishTexts: ReportTexts = {
     minutesPerWeek: 'Minutes a week',
     messageCount: 'Messages',
     perClassAndWeek: 'Per class and week',
+    undated: 'Without a date',
     digitalOnly: 'Digital only',
     asked: 'Times asked',
     named: 'With an amount',
@@ -108,7 +109,7 @@ export const englishTexts: ReportTexts = {
       'Fewer than five assignments, or a number from which so small a one could be worked out: this report does not show that.',
     noScript: 'Turn JavaScript on to choose here. All other figures are there without it.',
     folded: 'Groups of fewer than five assignments stand together as “small groups together”.',
-    how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same class, day, subject and text) counts once.',
+    how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same kind, known class, day, subject and text) counts once.',
     private: 'This report was made on this machine. It holds no name of a teacher, a child or a file.',
     withText: 'MIND: texts were asked for. The tables beside this report hold texts, classes and file names.',
     dutchRules: '',
@@ -161,7 +162,12 @@ export const englishTexts: ReportTexts = {
     'some-undated': 'Some assignments have no date and stand under “not known”.',
     'no-grades': 'The grade of no assignment is known. Put the classes in hwlint.yml.',
     'no-subjects': 'No assignment names a subject.',
-    'no-classes': 'The class of no assignment is known: how many classes took part cannot be said.',
+    'no-classes':
+      'The class of no assignment is known (assignments without a class: {withoutClass}): how many classes took part cannot be said, and none was left out as a copy.',
+    'some-without-class':
+      'The class of some assignments is not known (assignments without a class: {withoutClass}). None of them was left out as a copy: the same text may be of a parallel class.',
+    'unnamed-merged':
+      'At least one of the merged counts is of a school without a name. A school that stands in several of them counts more than once here, and so do its copies. Put “school: name” into hwlint.yml and count each school in one run.',
     'files-failed': 'Some files could not be read and do not count.',
     'undated-left-out':
       'Assignments without a date belong to no period and do not count. If the plans name no year, give a day of that school year: --reference-day 2026-11-23.',
@@ -176,6 +182,7 @@ export const englishTexts: ReportTexts = {
   unknown: 'not known',
   otherSubject: 'other subject',
   folded: 'small groups together',
+  number: (count) => said(count),
   week: (number) => `week ${number}`,
   period: (from, to) => `from ${from} to ${to}`,
   earlier: (period, count) => `Then: ${[period, `${said(count)} assignments`].filter(Boolean).join(', ')}.`,

@@ -67,6 +67,7 @@ export const frenchTexts: ReportTexts = {
     minutesPerWeek: 'Minutes par semaine',
     messageCount: 'Messages',
     perClassAndWeek: 'Par classe et semaine',
+    undated: 'Sans date',
     digitalOnly: 'Uniquement numérique',
     asked: 'Fois demandé',
     named: 'Avec un montant',
@@ -109,7 +110,7 @@ export const frenchTexts: ReportTexts = {
       'Moins de cinq devoirs, ou un nombre qui permettrait d’en déduire un si petit : ce rapport ne le montre pas.',
     noScript: 'Activez JavaScript pour choisir ici. Tous les autres chiffres sont là sans lui.',
     folded: 'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble ».',
-    how: 'Un devoir est une tâche ou un contrôle. Il compte s’il a lui-même au moins un point d’attention ; les conseils et les points sur un plan entier sont à part. Le même devoir dans plusieurs fichiers (même classe, jour, branche et texte) compte une fois.',
+    how: 'Un devoir est une tâche ou un contrôle. Il compte s’il a lui-même au moins un point d’attention ; les conseils et les points sur un plan entier sont à part. Le même devoir dans plusieurs fichiers (même sorte, classe connue, jour, branche et texte) compte une fois.',
     private:
       'Ce rapport a été fait sur cet appareil. Il ne contient aucun nom d’enseignant, d’enfant ou de fichier.',
     withText:
@@ -165,7 +166,12 @@ export const frenchTexts: ReportTexts = {
     'some-undated': 'Une partie des devoirs n’a pas de date et se trouve sous « inconnu ».',
     'no-grades': 'L’année d’aucun devoir n’est connue. Mettez les classes dans hwlint.yml.',
     'no-subjects': 'Aucun devoir ne nomme de branche.',
-    'no-classes': 'La classe d’aucun devoir n’est connue : on ne peut dire combien de classes ont participé.',
+    'no-classes':
+      'La classe d’aucun devoir n’est connue (devoirs sans classe : {withoutClass}) : on ne peut dire combien de classes ont participé, et aucun n’a été écarté comme copie.',
+    'some-without-class':
+      'La classe de certains devoirs n’est pas connue (devoirs sans classe : {withoutClass}). Aucun d’eux n’a été écarté comme copie : le même texte peut être d’une classe parallèle.',
+    'unnamed-merged':
+      'Au moins un des comptages réunis est d’une école sans nom. Une école présente dans plusieurs d’entre eux compte ici plus d’une fois, avec ses copies. Mettez « school: name » dans hwlint.yml et comptez chaque école en une fois.',
     'files-failed': 'Certains fichiers n’ont pas pu être lus et ne comptent pas.',
     'undated-left-out':
       'Les devoirs sans date n’appartiennent à aucune période et ne comptent pas. Si les plans ne nomment pas l’année, donnez un jour de cette année scolaire : --reference-day 2026-11-23.',
@@ -179,6 +185,7 @@ export const frenchTexts: ReportTexts = {
   unknown: 'inconnu',
   otherSubject: 'autre branche',
   folded: 'petits groupes ensemble',
+  number: (count) => said(count),
   week: (number) => `semaine ${number}`,
   period: (from, to) => `du ${from} au ${to}`,
   earlier: (period, count) => `Avant : ${[period, `${said(count)} devoirs`].filter(Boolean).join(', ')}.`,

@@ -67,6 +67,7 @@ export const dutchTexts: ReportTexts = {
     minutesPerWeek: 'Minuten per week',
     messageCount: 'Berichten',
     perClassAndWeek: 'Per klas en week',
+    undated: 'Zonder datum',
     digitalOnly: 'Alleen digitaal',
     asked: 'Keer gevraagd',
     named: 'Met bedrag',
@@ -108,7 +109,7 @@ export const dutchTexts: ReportTexts = {
       'Minder dan vijf opdrachten, of een getal waaruit zo’n klein getal af te leiden is: dat toont dit verslag niet.',
     noScript: 'Zet JavaScript aan om hier te kiezen. Alle andere cijfers staan er zonder.',
     folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”.',
-    how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde klas, dag, vak en tekst) telt één keer.',
+    how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde soort, gekende klas, dag, vak en tekst) telt één keer.',
     private:
       'Dit verslag is op dit toestel gemaakt. Er staat geen naam van een leerkracht, een kind of een bestand in.',
     withText:
@@ -162,7 +163,12 @@ export const dutchTexts: ReportTexts = {
     'some-undated': 'Een deel van de opdrachten heeft geen datum en staat bij “niet gekend”.',
     'no-grades': 'Van geen enkele opdracht is het leerjaar gekend. Zet de klassen in hwlint.yml.',
     'no-subjects': 'Bij geen enkele opdracht staat een vak.',
-    'no-classes': 'Van geen enkele opdracht is de klas gekend: hoeveel klassen meededen, is niet te zeggen.',
+    'no-classes':
+      'Van geen enkele opdracht is de klas gekend (opdrachten zonder klas: {withoutClass}): hoeveel klassen meededen, is niet te zeggen, en geen enkele is als kopie weggelaten.',
+    'some-without-class':
+      'Niet van elke opdracht is de klas gekend (opdrachten zonder klas: {withoutClass}). Daarvan is geen enkele als kopie weggelaten: dezelfde tekst kan van een parallelklas zijn.',
+    'unnamed-merged':
+      'Minstens één van de samengevoegde tellingen is van een school zonder naam. Staat dezelfde school in meer tellingen, dan telt ze hier meer dan één keer, met haar kopieën. Zet “school: name” in hwlint.yml en tel elke school in één keer.',
     'files-failed': 'Sommige bestanden konden niet gelezen worden en tellen niet mee.',
     'undated-left-out':
       'Opdrachten zonder datum horen bij geen enkele periode en tellen niet mee. Staat er geen jaartal in de plannen, geef dan een dag uit dat schooljaar: --reference-day 2026-11-23.',
@@ -177,6 +183,7 @@ export const dutchTexts: ReportTexts = {
   unknown: 'niet gekend',
   otherSubject: 'ander vak',
   folded: 'kleine groepen samen',
+  number: (count) => said(count),
   week: (number) => `week ${number}`,
   period: (from, to) => `van ${from} tot en met ${to}`,
   earlier: (period, count) => `Toen: ${[period, `${said(count)} opdrachten`].filter(Boolean).join(', ')}.`,

@@ -75,6 +75,7 @@ export type Label =
   | 'minutesPerWeek'
   | 'messageCount'
   | 'perClassAndWeek'
+  | 'undated'
   | 'digitalOnly'
   | 'asked'
   | 'named'
@@ -126,12 +127,14 @@ export interface ReportTexts {
   readonly keys: Readonly<Record<PolicyKey, KeyTexts>>;
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly signs: Readonly<Record<SignId, string>>;
+  /** As {@link sayRemark} fills them in. */
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly says: Readonly<Record<'up' | 'down' | 'unclear', string>>;
   /** What stands for a group without a name, for other subjects, and for small groups together. */
   readonly unknown: string;
   readonly otherSubject: string;
   readonly folded: string;
+  readonly number: (count: number) => string;
   readonly week: (number: number) => string;
   readonly period: (from: string, to: string) => string;
   readonly earlier: (period: string, count: number) => string;

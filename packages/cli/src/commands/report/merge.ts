@@ -17,7 +17,8 @@ export interface Merged {
 
 /**
  * Adds up the counts of several files.
- * @throws CliError for flags that need the texts themselves, and for the same counts given twice
+ * @throws CliError for flags that need the texts themselves, for the same counts given twice, and for counts that hold the
+ *   figures of a school that others hold too
  */
 export async function mergeFiles(
   files: readonly string[],
@@ -36,6 +37,8 @@ export async function mergeFiles(
   const session = new Session(options.session);
   const talk = new Talk((text) => stderr.write(text), await session.locale());
   const seen = new Map<string, string>();
+  /** In which file each school was met. */
+  const schools = new Map<string, string>();
   let counts = emptyCounts;
   for (const file of files) {
     const next = await readCountsFile(resolve(cwd, file), file);
@@ -48,8 +51,20 @@ export async function mergeFiles(
       });
     }
     seen.set(text, file);
+    for (const mark of new Set(next.marks)) {
+      const other = schools.get(mark);
+      if (other !== undefined) throw sharesSchool(file, other);
+      schools.set(mark, file);
+    }
     counts = mergeCounts(counts, next);
   }
   const before = options.compareTo ? await readCountsFile(options.compareTo, own.compareTo ?? '') : undefined;
   return { counts, before, rules: await session.rules(), talk };
+}
+
+function sharesSchool(file: string, other: string): CliError {
+  return new CliError({
+    nl: `${file} en ${other} bevatten de cijfers van dezelfde school in dezelfde week: die zouden dubbel meetellen. Laat een van beide weg, of tel die school in één keer`,
+    en: `${file} and ${other} hold the figures of the same school in the same week: they would count twice. Leave one of them out, or count that school in one run`,
+  });
 }

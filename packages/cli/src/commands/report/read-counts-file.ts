@@ -11,6 +11,10 @@ const problems: Readonly<Record<CountsProblem, Localized>> = {
     nl: 'is een verslag, waarin kleine groepen al samen staan; geef een telling van "hwlint report --partial"',
     en: 'is a report, in which small groups are folded; give counts of "hwlint report --partial"',
   },
+  contradicts: {
+    nl: 'spreekt zichzelf tegen (een deel is er groter dan het geheel): is het bestand veranderd? Maak de telling opnieuw',
+    en: 'contradicts itself (a part of it is larger than the whole): was the file changed? Count again',
+  },
   newer: {
     nl: 'is een telling van een andere versie van hwlint',
     en: 'is a counts file of another version of hwlint',

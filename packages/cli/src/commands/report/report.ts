@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '@hwlint/core';
-import { buildReport, type Counts, type NamedClass, type ReportModel } from '@hwlint/report';
-import { ReportRows, reportTexts } from '@hwlint/report/forms';
+import { buildReport, type Counts, mayHoldTwice, type NamedClass, type ReportModel } from '@hwlint/report';
+import { ReportRows, reportTexts, sayRemark } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { shownPath } from '../../files/shown-path.ts';
@@ -74,11 +74,17 @@ export async function mergeCommand(
   const options = readReportOptions([], raw, own, shell.cwd);
   const target = await settled(options.target, options.isPartial);
   const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
-  if (options.isPartial) await putPartial(counts, { ...options, target }, shell, talk);
-  else {
+  const isMerged = files.length > 1 || counts.unnamed > 1;
+  if (options.isPartial) {
+    const { nl, en } = reportTexts;
+    if (isMerged && mayHoldTwice(counts)) {
+      talk.say({ nl: nl.remarks['unnamed-merged'], en: en.remarks['unnamed-merged'] });
+    }
+    await putPartial(counts, { ...options, target }, shell, talk);
+  } else {
     const locale = options.locale ?? talk.locale;
     await putReport(
-      { counts, rules, locale, withText: false, ...(before && { before }) },
+      { counts, rules, locale, withText: false, isMerged, ...(before && { before }) },
       target,
       shell,
       talk,
@@ -118,10 +124,11 @@ interface Content {
   readonly gathered?: Gathered;
   readonly classes?: readonly NamedClass[];
   readonly withText: boolean;
+  readonly isMerged?: boolean;
 }
 
 async function putReport(
-  { counts, before, rules, locale, gathered, classes, withText }: Content,
+  { counts, before, rules, locale, gathered, classes, withText, isMerged = false }: Content,
   target: ReportOptions['target'],
   shell: Shell,
   talk: Talk,
@@ -131,13 +138,17 @@ async function putReport(
     program: program(),
     rules,
     withText,
+    isMerged,
     ...(before && { before }),
     ...(classes && { classes }),
     ...(examples && { examplesOf: (key) => examples.examplesOf(key) }),
   });
   const context = { texts: reportTexts[locale], rules };
   for (const remark of model.remarks) {
-    talk.say({ nl: reportTexts.nl.remarks[remark], en: reportTexts.en.remarks[remark] });
+    talk.say({
+      nl: sayRemark(remark, model, reportTexts.nl),
+      en: sayRemark(remark, model, reportTexts.en),
+    });
   }
   if (target.kind === 'folder') {
     await openFolder(target.path);
