@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
@@ -70,7 +70,7 @@ async function fromTargets(
   cwd: string,
   talk: Talk,
 ): Promise<Inputs> {
-  const { files, problems, ignored, own } = await findFiles(targets, cwd);
+  const { files, roots, problems, ignored, own } = await findFiles(targets, cwd);
   for (const path of ignored) sayIgnored(path, talk);
   sayOwn(
     own.filter((path) => {
@@ -80,11 +80,21 @@ async function fromTargets(
     talk,
   );
   return {
-    inputs: files.map(({ path, shown }) => fileInput(path, shown, fix === 'write')),
+    inputs: files.map(({ path, real, shown }) => {
+      if (fix !== 'write') return fileInput(path, shown, 'no');
+      const isNamed = path === real || roots.some((root) => isIn(real, root));
+      return fileInput(path, shown, isNamed ? 'yes' : 'elsewhere');
+    }),
     failures: problems.map(({ path, messages }) =>
       failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
     ),
   };
+}
+
+/** Whether a path is a folder or file, or lies in that folder; both real paths. */
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function sayIgnored(path: string, talk: Talk): void {
