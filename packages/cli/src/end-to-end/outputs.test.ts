@@ -115,3 +115,14 @@ test('tables in a folder that held something: replaced while unchanged, and no h
   writeFileSync(join(cwd, 'tables/kinds.csv'), `${written}van iemand\n`);
   await refuses(cwd, args, 'tables/kinds.csv');
 });
+
+test('what lies in the cache folder is no homework, wherever that folder is', async () => {
+  for (const folder of ['kas', '.']) {
+    const cwd = folderWith({ 'a.md': plan, 'b.md': plan });
+    const args = ['-f', 'ndjson', '--cache', '--cache-location', folder];
+    const first = await runCli(args, { cwd });
+    expect(first.stderr).toBe('');
+    expect(await runCli(args, { cwd })).toEqual(first);
+    expect(await runCli(['-f', 'ndjson'], { cwd })).toEqual(first);
+  }
+});
