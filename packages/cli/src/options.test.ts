@@ -33,6 +33,7 @@ test('stdin has a name', () => {
 
 test.each<[RawOptions, string, string[]?]>([
   [{ format: 'jso' }, '--format does not know "jso"; did you mean "json"?'],
+  [{ format: 'nope' }, 'choose from: stylish, json, ndjson, sarif, junit, github, ndjson-entries'],
   [{ locale: 'fr' }, '--locale does not know "fr"; choose from: nl, en'],
   [{ maxWarnings: '-1' }, '--max-warnings is a whole number from 0, not "-1"'],
   [{ maxWarnings: '1.5' }, 'not "1.5"'],

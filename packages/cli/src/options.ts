@@ -8,7 +8,7 @@ import {
   type Locale,
 } from '@hwlint/core';
 import { CliError } from './cli-error.ts';
-import { type FormatName, formatNames } from './formats/index.ts';
+import { entriesFormat, type FormatName, formatNames } from './formats/index.ts';
 
 /** What commander makes of the flags, before it is checked. */
 export interface RawOptions {
@@ -57,8 +57,8 @@ export function readLocale(value: string): Locale {
   return oneOf('--locale', value, ['nl', 'en']);
 }
 
-export function readFormat(value: string): FormatName {
-  return oneOf('--format', value, formatNames);
+export function readFormat(value: string): FormatName | typeof entriesFormat {
+  return oneOf('--format', value, [...formatNames, entriesFormat]);
 }
 
 /** The formats that stdin can be said to be in, by name. */

@@ -58,7 +58,7 @@ export { decode } from './readers/decode.ts';
 export { encode } from './readers/encode.ts';
 export { documentExtensions, documentFormatOf, extensions, formatOf } from './readers/format.ts';
 export { readAgenda } from './readers/index.ts';
-export { isOwnText, ownStartLength } from './readers/own-output.ts';
+export { isOwnText, type OwnKind, ownKindOf, ownStartLength } from './readers/own-output.ts';
 export { ReadError } from './readers/read-error.ts';
 export type { EntryField, ReadOptions } from './readers/reader.ts';
 export { Rereader } from './readers/reread.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { AgendaFormat, FileBaseline, Localized } from '@hwlint/core';
+import { ignoreFileName } from '../files/ignore-files.ts';
 import { systemErrorCode, systemReason } from '../files/system-error.ts';
 import type { LintedFile } from '../lint/outcome.ts';
 import type { FileSettings } from '../lint/session.ts';
@@ -71,11 +72,13 @@ export class ResultCache {
     }
   }
 
-  /** A folder that no version control takes up. */
+  /** A folder that no version control takes up, and no run reads; one that held something else stays as it was. */
   async #prepare(): Promise<boolean> {
     try {
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(join(this.#folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
+      if ((await readdir(this.#folder)).length > 0) return true;
+      for (const name of ['.gitignore', ignoreFileName])
+        await writeFile(join(this.#folder, name), '*\n', { flag: 'wx' }).catch(() => {});
       return true;
     } catch (error) {
       this.#sayUnusable(error);

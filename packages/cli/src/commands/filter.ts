@@ -7,16 +7,19 @@ import type { Session } from '../lint/session.ts';
 import { Output, OutputClosed } from '../terminal/output.ts';
 import type { Shell } from '../terminal/shell.ts';
 import type { Talk } from '../terminal/talk.ts';
+import { keepFromReport } from './lint-inputs.ts';
 import type { LintOptions } from './lint-options.ts';
 import { outputFileAt } from './output-file.ts';
 
 /** `hwlint --stdin --from ndjson --format ndjson-entries`: for each line that comes in one goes out. */
 export async function filterCommand(
-  { stdinName = 'stdin', outputFile, isQuiet, maxWarnings }: LintOptions,
+  options: LintOptions,
   session: Session,
   { cwd, stdin, stdout, stderr, env }: Shell,
   talk: Talk,
 ): Promise<ExitCode> {
+  const { stdinName = 'stdin', outputFile, isQuiet, maxWarnings } = options;
+  await keepFromReport(options, [], cwd);
   const output = outputFile ? await outputFileAt(outputFile) : new Output(stdout);
   const counts = noCounts();
   const lines = filterEntries(

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { AgendaFormat } from '@hwlint/core';
 import { findFiles } from '../files/find-files.ts';
 import { IgnoreFiles, ignoreFileName } from '../files/ignore-files.ts';
+import { keepFromOutput, type ReadFile } from '../files/keep-from-output.ts';
+import { shownPath } from '../files/shown-path.ts';
 import { failure } from '../lint/failures.ts';
 import { fileInput } from '../lint/file-input.ts';
 import type { LintInput } from '../lint/lint-input.ts';
@@ -24,8 +26,21 @@ export async function lintInputs(options: LintOptions, shell: Shell, talk: Talk)
   const { inputs, failures } = await (stdinName === undefined
     ? fromTargets(options, shell.cwd, talk)
     : fromStdin(stdinName, options.from, shell, talk));
-  const unpacked = await withPackedInputs(inputs, { cwd: shell.cwd, locale: talk.locale });
+  await keepFromReport(options, inputs, shell.cwd);
+  const others = inputs.filter(({ path }) => path !== options.outputFile); // it is empty, and about to be written
+  const unpacked = await withPackedInputs(others, { cwd: shell.cwd, locale: talk.locale });
   return { inputs: unpacked.inputs, failures: [...failures, ...unpacked.failures] };
+}
+
+/** See {@link keepFromOutput}. @throws CliError when the report would take the place of what is somebody's work */
+export async function keepFromReport(
+  { outputFile, session: { configPath } }: LintOptions,
+  inputs: readonly ReadFile[],
+  cwd: string,
+): Promise<void> {
+  if (outputFile === undefined) return;
+  const read = [...inputs, ...(configPath === undefined ? [] : [{ path: configPath }])];
+  await keepFromOutput([outputFile], 'report', read, cwd);
 }
 
 async function fromStdin(
@@ -55,20 +70,31 @@ async function fromTargets(
   cwd: string,
   talk: Talk,
 ): Promise<Inputs> {
-  const { files, problems, ignored, own } = await findFiles(targets, cwd);
+  const { files, roots, problems, ignored, own } = await findFiles(targets, cwd);
   for (const path of ignored) sayIgnored(path, talk);
   sayOwn(
-    own.filter((path) => isReport(path) || targets.includes(path)),
+    own.filter((path) => {
+      if (outputFile !== undefined && path === shownPath(outputFile, cwd)) return false; // it is written anew
+      return isReport(path) || targets.includes(path);
+    }),
     talk,
   );
   return {
-    inputs: files
-      .filter(({ path }) => path !== outputFile)
-      .map(({ path, shown }) => fileInput(path, shown, fix === 'write')),
+    inputs: files.map(({ path, real, shown }) => {
+      if (fix !== 'write') return fileInput(path, shown, 'no');
+      const isNamed = path === real || roots.some((root) => isIn(real, root));
+      return fileInput(path, shown, isNamed ? 'yes' : 'elsewhere');
+    }),
     failures: problems.map(({ path, messages }) =>
       failure(path, messages[talk.locale] + commandHint(path, talk.locale)),
     ),
   };
+}
+
+/** Whether a path is a folder or file, or lies in that folder; both real paths. */
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function sayIgnored(path: string, talk: Talk): void {

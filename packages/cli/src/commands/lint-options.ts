@@ -54,7 +54,7 @@ export function readLintOptions(targets: readonly string[], raw: RawOptions, cwd
       ...(timeZone !== undefined && { timeZone: readTimeZone(timeZone) }),
       ...(referenceDay !== undefined && { referenceDay: readReferenceDay(referenceDay) }),
     },
-    format: format === entriesFormat ? entriesFormat : readFormat(format ?? 'stylish'),
+    format: readFormat(format ?? 'stylish'),
     outputFile: outputFile === undefined ? undefined : resolve(cwd, outputFile),
     baseline: readBaseline(raw, cwd),
     fix: raw.fix ? 'write' : raw.fixDryRun ? 'show' : 'no',

@@ -79,6 +79,7 @@ class LintRun {
       ? await outputFileAt(outputFile)
       : new Output(this.#shell.stdout, () => this.#progress.clear());
     try {
+      if (outputFile && this.#formatter === formatters.stylish) await output.write(this.#head());
       for await (const text of this.#formatter(this.#outcomes(), await this.#context()))
         await output.write(text);
       await output.close();
@@ -90,6 +91,14 @@ class LintRun {
     this.#talk.close();
     this.#sayTooMany();
     return exitCodeOf(this.#summary, this.#hasFailures, maxWarnings);
+  }
+
+  /** Of a report as text in a file: the others say what made them already. */
+  #head(): string {
+    const version = readVersion();
+    return this.#talk.locale === 'nl'
+      ? `Verslag van hwlint ${version}\n\n`
+      : `Report of hwlint ${version}\n\n`;
   }
 
   get #formatter(): Formatter {

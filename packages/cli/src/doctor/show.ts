@@ -1,6 +1,6 @@
 import type { EntryKind, Locale, Localized } from '@hwlint/core';
 import type { Colors } from 'picocolors/types';
-import { printable } from '../terminal/printable.ts';
+import { printable, printableLine, printablePath } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type {
   CheckedColumn,
@@ -58,18 +58,18 @@ function showRead(file: HealthyFile, context: ShowContext): string {
   rows.push([say('begrepen', 'understood'), understood(file, locale)]);
   if (file.notFixed !== null) rows.push(['--fix', notFixedWords[file.notFixed][locale]]);
   for (const notice of file.notices) rows.push([say('let op', 'note'), notice]);
-  return `${context.colors.bold(printable(file.path))}\n${rows.map((row) => showRow(row, context)).join('')}`;
+  return `${context.colors.bold(printablePath(file.path))}\n${rows.map((row) => showRow(row, context)).join('')}`;
 }
 
 function showRow([label, words]: readonly [string, string], { width }: ShowContext): string {
   const indent = ' '.repeat(labelWidth + 4);
-  const lines = wrap(printable(words), width, indent);
+  const lines = wrap(printableLine(words), width, indent);
   return `  ${label.padEnd(labelWidth)}  ${lines.slice(indent.length)}\n`;
 }
 
 function showFailed({ path, reason }: SickFile, context: ShowContext): string {
   const label = context.locale === 'nl' ? 'niet gelezen' : 'not read';
-  return `${context.colors.bold(printable(path))}\n${showRow([label, reason], context)}`;
+  return `${context.colors.bold(printablePath(path))}\n${showRow([label, reason], context)}`;
 }
 
 function readerWords({ format, profile }: HealthyFile, locale: Locale): string {
@@ -149,7 +149,7 @@ function showPassedOver(files: readonly PassedOver[], context: ShowContext): str
     const rest = more > 0 ? (context.locale === 'nl' ? ` en nog ${more}` : ` and ${more} more`) : '';
     const list = paths.slice(0, mostListed).join(', ') + rest;
     const lines = wrap(
-      printable(`${list}: ${passedOverWords[reason][context.locale]}`),
+      printableLine(`${list}: ${passedOverWords[reason][context.locale]}`),
       context.width,
       '    ',
     );
@@ -162,7 +162,9 @@ function showMapping({ path, columns, entries, skipped, notices }: Mapping, cont
   const { locale, colors, width } = context;
   const nl = locale === 'nl';
   const lines = [
-    colors.bold(printable(nl ? `${path}: zo is het begin begrepen` : `${path}: how its start is understood`)),
+    colors.bold(
+      printablePath(nl ? `${path}: zo is het begin begrepen` : `${path}: how its start is understood`),
+    ),
   ];
   if (columns.length > 0) {
     const longest = Math.min(30, Math.max(...columns.map(({ name }) => name.length)));

@@ -56,7 +56,7 @@ test('a report in a file has no colours, and stdout stays empty', async () => {
   const cwd = folderWith({ 'plan.md': plan });
   const result = await runCli(['-o', 'uit/verslag.txt'], { cwd, env: { FORCE_COLOR: '1' } });
   expect(result.stdout).toBe('');
-  expect(readFileSync(join(cwd, 'uit/verslag.txt'), 'utf8')).toMatch(/^plan\.md\n/);
+  expect(readFileSync(join(cwd, 'uit/verslag.txt'), 'utf8')).toMatch(/^Verslag van hwlint \S+\n\nplan\.md\n/);
 });
 
 test('a reader that stops reading is no failure', () => {

@@ -88,7 +88,8 @@ test('a reader that stops reading a large report is no failure', async () => {
 }, 60_000);
 
 test('who stops a run finds the old report, and nothing left behind', async () => {
-  const cwd = folderWith({ 'agenda.csv': largeTable(20_000), 'verslag.txt': 'oud' });
+  const old = 'Verslag van hwlint 0.1.0\n\noud';
+  const cwd = folderWith({ 'agenda.csv': largeTable(20_000), 'verslag.txt': old });
   const temporary = mkdtempSync(join(tmpdir(), 'hwlint-test-'));
   const bin = fileURLToPath(new URL('../../bin/hwlint.js', import.meta.url));
   const env = { PATH: process.env.PATH, TMPDIR: temporary };
@@ -103,7 +104,7 @@ test('who stops a run finds the old report, and nothing left behind', async () =
   child.kill('SIGINT');
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect(code).toBe(130);
-  expect(readFileSync(join(cwd, 'verslag.txt'), 'utf8')).toBe('oud');
+  expect(readFileSync(join(cwd, 'verslag.txt'), 'utf8')).toBe(old);
   expect(readdirSync(cwd).sort()).toEqual(['agenda.csv', 'verslag.txt']);
   expect(readdirSync(temporary)).toEqual([]);
 }, 60_000);

@@ -16,7 +16,9 @@ export interface FindProblem {
 
 export interface FoundFiles {
   /** Each file once, in order of the path that is shown. */
-  readonly files: readonly { readonly path: string; readonly shown: string }[];
+  readonly files: readonly { readonly path: string; readonly real: string; readonly shown: string }[];
+  /** Real paths of the files and folders that were named, and of the folders that globs start in. */
+  readonly roots: readonly string[];
   readonly problems: readonly FindProblem[];
   /** Files named by hand that a `.hwlintignore` passes over. */
   readonly ignored: readonly string[];
@@ -47,6 +49,7 @@ class Search {
   readonly #problems = new Map<string, Localized>();
   readonly #passedOver = new Set<string>();
   readonly #own = new Set<string>();
+  readonly #roots = new Set<string>();
 
   constructor(cwd: string, onPassedOver: OnPassedOver) {
     this.#cwd = cwd;
@@ -61,6 +64,7 @@ class Search {
     const path = resolve(this.#cwd, target);
     try {
       const stats = await stat(path);
+      this.#roots.add(await realpath(path));
       if (stats.isDirectory()) await this.#addFolder(path);
       else if (stats.isFile() || stats.isFIFO()) await this.#addFile(path);
       else this.#fail(path, { nl: 'Dit is geen bestand en geen map.', en: 'This is no file and no folder.' });
@@ -73,18 +77,19 @@ class Search {
   }
 
   result(): FoundFiles {
-    const byReal = new Map<string, { path: string; shown: string }>();
+    const byReal = new Map<string, { path: string; real: string; shown: string }>();
     for (const { path, real } of this.#files) {
       const shown = shownPath(path, this.#cwd);
       const known = byReal.get(real);
       if (!known || path === real || (known.path !== real && shown < known.shown))
-        byReal.set(real, { path, shown });
+        byReal.set(real, { path, real, shown });
     }
     return {
       files: [...byReal.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1)),
       problems: [...this.#problems]
         .map(([path, messages]) => ({ path, messages }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      roots: [...this.#roots],
       ignored: [...this.#passedOver].sort(),
       own: [...this.#own].sort(),
     };
@@ -116,6 +121,7 @@ class Search {
       expandDirectories: false,
       ignore: ['**/node_modules/**', '**/.git/**'],
     });
+    this.#roots.add(await realpath(resolve(this.#cwd, folderOfGlob(pattern))).catch(() => this.#cwd));
     const readable = found.filter(hasReadableExtension);
     for (const path of readable.map((one) => resolve(one))) {
       if (await this.#ignored.ignoresFile(path)) continue;
@@ -137,6 +143,12 @@ class Search {
 
 function isGlob(target: string): boolean {
   return /[*?[\]{}]/.test(target);
+}
+
+/** The folder that a glob names before its first sign of one. */
+function folderOfGlob(pattern: string): string {
+  const parts = forwardSlashes(pattern).split('/');
+  return parts.slice(0, parts.findIndex(isGlob)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 const extensions = readableExtensions.join(' ');

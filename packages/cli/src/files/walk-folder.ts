@@ -85,7 +85,8 @@ export async function walkFolder(
     if (target?.isFolder && !(await ignored.ignoresFolder(link)))
       await enter({ path: link, real: target.real });
     if (target?.isFolder === false && hasReadableExtension(link) && !(await ignored.ignoresFile(link))) {
-      walk.files.push({ path: link, real: target.real });
+      if (await isOwnOutput(link)) onPassedOver(link, 'own-output');
+      else walk.files.push({ path: link, real: target.real });
     }
   }
   return walk;

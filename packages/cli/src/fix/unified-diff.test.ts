@@ -82,3 +82,7 @@ test('git apply makes the new text of the old one', () => {
     { numRuns: 40 },
   );
 });
+
+test('quotes a name that would break its line, as git does', () => {
+  expect(unifiedDiff('x\n"y".md', 'a\n', 'b\n')).toMatch(/^--- "a\/x\\012\\"y\\"\.md"\n\+\+\+ "b\/x/);
+});

@@ -14,7 +14,17 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const hunks = changedRuns(a, b);
   if (hunks.length === 0) return '';
   const groups = grouped(hunks).map((group) => printGroup(group, a, b));
-  return `--- a/${path}\n+++ b/${path}\n${groups.join('')}`;
+  return `--- ${nameIn(`a/${path}`)}\n+++ ${nameIn(`b/${path}`)}\n${groups.join('')}`;
+}
+
+/** As git writes it: a name that would break its line is quoted, with such bytes in octal. */
+function nameIn(path: string): string {
+  if (!/[\p{Cc}"\\]/u.test(path)) return path;
+  const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (sign) => {
+    const bytes = [...new TextEncoder().encode(sign)];
+    return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  });
+  return `"${quoted}"`;
 }
 
 /** Lines with their line ends; patches count line feeds only. */

@@ -7,6 +7,7 @@ import {
   type ReportedFinding,
   type StreamedFile,
 } from '../lint/outcome.ts';
+import { printableLine } from '../terminal/printable.ts';
 import type { FormatContext } from './format.ts';
 import { placeInWords } from './place.ts';
 
@@ -61,8 +62,10 @@ function command(
   message: string,
   properties: Readonly<Record<string, string | number>>,
 ): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${list.join(',')}::${escapeData(message)}\n`;
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${printableLine(escapeProperty(String(value)))}`,
+  );
+  return `::${name} ${list.join(',')}::${printableLine(escapeData(message))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -6,7 +6,7 @@ import {
   type ReportedFinding,
   type StreamedFile,
 } from '../lint/outcome.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable, printablePath } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { FormatContext } from './format.ts';
 import { placeInWords } from './place.ts';
@@ -64,7 +64,7 @@ async function* file(
   let isFirst = true;
   for await (const { findings } of piecesOf(outcome)) {
     for (const finding of findings) {
-      if (isFirst) yield `${context.colors.bold(context.colors.underline(printable(path)))}\n\n`;
+      if (isFirst) yield `${context.colors.bold(context.colors.underline(printablePath(path)))}\n\n`;
       isFirst = false;
       count(finding, isWritable, counts);
       const sentence = sentenceOf(finding);

@@ -1,23 +1,24 @@
 import { createReadStream } from 'node:fs';
 import { rm, stat, writeFile } from 'node:fs/promises';
 import { copyPath } from '../fix/copy-path.ts';
-import type { LintInput } from './lint-input.ts';
+import { replaceFile, writeFixed } from '../fix/write-fixed.ts';
+import type { LintInput, Writing } from './lint-input.ts';
 import { PipedBytes, readBytes, streamOfFile } from './read-bytes.ts';
 
 /**
  * A file to lint.
  * @param path absolute
- * @param isWritten whether fixes are put into the file itself
  */
-export function fileInput(path: string, shown: string, isWritten: boolean): LintInput {
+export function fileInput(path: string, shown: string, writing: Writing): LintInput {
   const piped = new PipedBytes(() => createReadStream(path));
   let isPipe = false;
   return {
     path,
     shown,
     read: () => (isPipe ? piped.read() : readBytes(path)),
-    ...(isWritten && {
-      write: (bytes: Uint8Array) => replaceFile(path, bytes),
+    ...(writing !== 'no' && {
+      writing,
+      write: (bytes: Uint8Array) => writeFixed(path, bytes, writing),
       writeCopy: (bytes: Uint8Array) => writeNewFile(copyPath(path), bytes),
     }),
     stream: async () => {
@@ -44,10 +45,4 @@ async function writeNewFile(path: string, bytes: Uint8Array): Promise<boolean> {
     else if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
-}
-
-/** Puts a file in the place of the old one in a single step: a reader sees the one or the other. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, Buffer.from(bytes));
 }

@@ -7,8 +7,10 @@ import {
   summarize,
 } from '@hwlint/core';
 import type { ResultCache } from '../cache/result-cache.ts';
+import { systemErrorCode, systemReason } from '../files/system-error.ts';
 import { fixDocument } from '../fix/fix-document.ts';
 import { fixFile, type Reading } from '../fix/fix-file.ts';
+import { failure } from './failures.ts';
 import { shownText } from './hide.ts';
 import type { LintInput } from './lint-input.ts';
 import type { LintedFile } from './outcome.ts';
@@ -58,23 +60,63 @@ export async function lintFile(
   const first = await read(bytes);
   const { isPacked = false } = input;
   const fixed = options.fixes && !isPacked ? await fixFile(first, read) : undefined;
-  if (fixed?.bytes) await input.write?.(fixed.bytes);
-  const { agenda, result } = fixed ?? first;
+  const made = fixed?.bytes;
+  const written = made ? await writing(() => input.write?.(made)) : {};
+  const left = 'error' in written ? notWritten(written.error) : written.done;
+  const { agenda, result } = left ? first : (fixed ?? first);
   const summary = summarize(agenda, result);
   const listed = options.isQuiet ? { ...result, findings: result.findings.filter(isError) } : result;
-  const change = fixed?.bytes ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
+  const change = made && !left ? { before: shownText(first.agenda), after: shownText(agenda) } : null;
   const report = reportFile(shown, agenda, listed, summary, {
     locale: options.locale,
-    fixed: fixed?.applied ?? 0,
+    fixed: left ? 0 : (fixed?.applied ?? 0),
     change,
     isPacked,
   });
+  if ('error' in written) {
+    return {
+      ...report,
+      isWritable: false,
+      failure: failure(shown, notWritten(written.error)[options.locale]),
+    };
+  }
+  if (left) return { ...noticed(report, left[options.locale]), isWritable: false };
   if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
-  const copied = await fixDocument(first, bytes, input, { read, locale: options.locale });
-  if (copied) return { ...report, notices: [...report.notices, copied] };
+  const copied = await writing(() => fixDocument(first, bytes, input, { read, locale: options.locale }));
+  if ('error' in copied) return { ...report, failure: failure(shown, noCopy(copied.error)[options.locale]) };
+  if (copied.done) return { ...report, notices: [...report.notices, copied.done] };
   const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
-  const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
+  return noticed(report, reason[options.locale]);
+}
+
+function noticed(report: LintedFile, message: string): LintedFile {
+  const notice = { code: 'skipped', message, start: null, location: null } as const;
   return { ...report, notices: [...report.notices, notice] };
+}
+
+/** What the system has against a write is told beside what was found: that stays true. */
+async function writing<T>(
+  write: () => Promise<T> | undefined,
+): Promise<{ readonly done?: T | undefined } | { readonly error: unknown }> {
+  try {
+    return { done: await write() };
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return { error };
+  }
+}
+
+function notWritten(error: unknown): Localized {
+  const { nl, en } = systemReason(error);
+  return { nl: `Niet aangepast. ${nl}`, en: `Not changed. ${en}` };
+}
+
+function noCopy(error: unknown): Localized {
+  const { nl, en } = systemReason(error);
+  return {
+    nl: `Er is geen kopie met wijzigingen gemaakt. ${nl}`,
+    en: `No copy with changes was made. ${en}`,
+  };
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {

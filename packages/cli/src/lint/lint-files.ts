@@ -64,8 +64,10 @@ export async function* lintFiles(
         said.add(key);
       }
     } else {
-      options.onRead?.(reply.summary.entries);
-      yield reply;
+      const { failure, ...file } = reply;
+      options.onRead?.(file.summary.entries);
+      yield file;
+      if (failure) yield failure;
     }
   }
 }

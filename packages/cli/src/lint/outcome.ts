@@ -64,6 +64,8 @@ export interface LintedFile {
   readonly fixed: number;
   /** The text before and after those fixes; `null` when nothing changed. */
   readonly change: { readonly before: string; readonly after: string } | null;
+  /** What could not be written; told as an outcome of its own. */
+  readonly failure?: FailedFile;
 }
 
 /** What came of a file that is too large to be held at once: its findings are asked for piece by piece. */

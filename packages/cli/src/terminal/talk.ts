@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '@hwlint/core';
 import { placeInWords } from '../formats/place.ts';
 import type { FailedFile, LintedFile, StreamedFile } from '../lint/outcome.ts';
-import { printable } from './printable.ts';
+import { printableLine, printablePath } from './printable.ts';
 
 /** What the program says beside its report, on stderr: whole lines, in the language of who started it. */
 export class Talk {
@@ -21,11 +21,15 @@ export class Talk {
   /** Says why something could not be read, at its place. */
   failed({ path, message, position, isForConfig }: FailedFile): void {
     if (isForConfig) this.#notReadForConfig += 1;
-    else this.#line(`${path}${position ? `:${position.line}:${position.column}` : ''}: ${message}`);
+    else
+      this.#line(
+        `${printablePath(path)}${position ? `:${position.line}:${position.column}` : ''}: ${message}`,
+      );
   }
 
   /** Says what was passed over or repaired in a file that was read. */
-  noticed({ path, isDrawnOut, notices }: LintedFile | StreamedFile): void {
+  noticed({ path: name, isDrawnOut, notices }: LintedFile | StreamedFile): void {
+    const path = printablePath(name);
     for (const { message, start, location } of notices) {
       if (location && start) {
         this.#line(`${path} (${placeInWords({ location, start }, this.locale)}): ${message}`);
@@ -36,7 +40,7 @@ export class Talk {
   }
 
   #line(text: string): void {
-    this.#write(`${printable(text)}\n`);
+    this.#write(`${printableLine(text)}\n`);
   }
 
   /** Says at the end what was counted rather than said one by one. */

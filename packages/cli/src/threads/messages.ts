@@ -1,5 +1,6 @@
 import type { FileBaseline, Localized } from '@hwlint/core';
 import type { JudgeOptions, SliceTask } from '../lint/judge.ts';
+import type { Writing } from '../lint/lint-input.ts';
 import type { SessionOptions } from '../lint/session.ts';
 
 /** What a thread is started with. Plain data. */
@@ -16,7 +17,7 @@ export type Task =
       readonly kind: 'file';
       readonly path: string;
       readonly shown: string;
-      readonly isWritten: boolean;
+      readonly writing: Writing;
       readonly known: FileBaseline | undefined;
     }
   | ({ readonly kind: 'slice' } & SliceTask);

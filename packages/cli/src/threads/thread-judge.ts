@@ -75,7 +75,7 @@ export class ThreadJudge<File extends object = LintedFile, JudgedPart extends ob
     const here = () => this.#here.file(input, known);
     if (!input.isOnDisk) return here();
     const { path, shown } = input;
-    const task: Task = { kind: 'file', path, shown, isWritten: input.write !== undefined, known };
+    const task: Task = { kind: 'file', path, shown, writing: input.writing ?? 'no', known };
     return this.#ask(task, shown, here) as Promise<File | Failed>;
   }
 

@@ -16,7 +16,7 @@ export function runThread(): void {
 export function serve<File, JudgedPart>(judge: Judge<File, JudgedPart>): void {
   const run = async (task: Task) => {
     if (task.kind === 'slice') say(await judge.slice(task));
-    else say(await judge.file(fileInput(task.path, task.shown, task.isWritten), task.known));
+    else say(await judge.file(fileInput(task.path, task.shown, task.writing), task.known));
   };
   let last = Promise.resolve();
   parentPort?.on('message', (task: Task) => {

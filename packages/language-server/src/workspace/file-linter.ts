@@ -1,6 +1,5 @@
 import { isOwnText } from '@hwlint/core';
 import { folderOf } from '../files/folder-of.ts';
-import { nameIn } from '../files/locations.ts';
 import type { Linted } from '../lint/linted.ts';
 import type { Settings } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
@@ -70,7 +69,7 @@ export class FileLinter {
     const limit = sizeLimit > 0 ? sizeLimit * 1000 : Number.POSITIVE_INFINITY;
     if (((await files.sizeOf(uri)) ?? 0) > limit) return 'tooLarge';
     const bytes = await files.readFile(uri);
-    if (bytes && isOwnText(nameIn(uri), bytes)) return undefined;
+    if (bytes && isOwnText(bytes)) return undefined;
     return bytes && bytes.length > limit ? 'tooLarge' : bytes;
   }
 

@@ -76,7 +76,7 @@ async function readFile(session: Session, uri: string, locale: Locale) {
   const open = session.openAt(uri);
   const bytes = open ? new TextEncoder().encode(open.text) : await files.readFile(uri);
   if (!bytes) return undefined;
-  if (isOwnText(nameIn(uri), bytes)) return 'own';
+  if (isOwnText(bytes)) return 'own';
   const { config, ...found } = await configs.of(uri);
   const pack = withReportFacts(found.pack);
   const agenda = readAgenda(bytes, { path: nameIn(uri), ...readOptionsOf(config) });

@@ -1,6 +1,7 @@
 export { html } from '../html/html.ts';
 export { ReportRows } from '../rows/report-rows.ts';
 export { reportTables } from '../tables/report-tables.ts';
+export { tableIds } from '../tables/table-ids.ts';
 export { reportLocales, reportTexts } from '../texts/index.ts';
 export { sayRemark } from '../texts/say-remark.ts';
 export type { ReportLocale } from '../texts/texts.ts';

@@ -5,6 +5,11 @@ import type { Label, ReportTexts } from '../texts/texts.ts';
 import { groupName, periodName, subjectName, weekName } from './names.ts';
 import { type RuleInfo, ruleTitle } from './rule-info.ts';
 import type { Column, ColumnKind, Pair, Table, Value } from './table.ts';
+import type { TableId } from './table-ids.ts';
+
+interface NamedTable extends Table {
+  readonly id: TableId;
+}
 
 /** Every table of a report by its id; those without rows are left out. */
 export function reportTables(
@@ -26,7 +31,7 @@ export function reportTables(
     halves: [`${labels[label]}, ${labels.fewest}`, `${labels[label]}, ${labels.most}`],
   });
   const isDutch = texts.locale === 'fr';
-  const groups = (id: 'grades' | 'subjects' | 'weeks', first: Label, called = name): Table => ({
+  const groups = (id: 'grades' | 'subjects' | 'weeks', first: Label, called = name): NamedTable => ({
     id,
     title: labels[id],
     ...(model[id].some((group) => group.id === folded) && { note: notes.folded }),
@@ -47,11 +52,11 @@ export function reportTables(
       ]
     : [];
   const changes = (
-    id: Label,
+    id: Label & TableId,
     first: Label,
     rows: readonly ChangeRow[],
     called: (id: string) => string,
-  ): Table => ({
+  ): NamedTable => ({
     id,
     title: labels[id],
     ...(id === 'comparison' && { note: [...periods, notes.comparison].join(' ') }),
@@ -74,7 +79,7 @@ export function reportTables(
     isDutch: isDutch && id === 'changeRules',
   });
   const { comparison } = model;
-  const tables: readonly Table[] = [
+  const tables: readonly NamedTable[] = [
     ...(comparison
       ? [
           changes(

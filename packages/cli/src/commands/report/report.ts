@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Rule } from '@hwlint/core';
 import { buildReport, type Counts, mayHoldTwice, type NamedClass, type ReportModel } from '@hwlint/report';
 import { ReportRows, reportTexts, sayRemark } from '@hwlint/report/forms';
-import { CliError } from '../../cli-error.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { keepFromOutput, type ReadFile } from '../../files/keep-from-output.ts';
 import { shownPath } from '../../files/shown-path.ts';
 import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
@@ -73,6 +73,15 @@ export async function mergeCommand(
   const { mergeFiles } = await import('./merge.ts');
   const options = readReportOptions([], raw, own, shell.cwd);
   const target = await settled(options.target, options.isPartial);
+  await keepFromOutput(
+    filesOf(target),
+    options.isPartial ? 'counts' : 'report',
+    readBeside(
+      options,
+      files.map((file) => ({ path: resolve(shell.cwd, file) })),
+    ),
+    shell.cwd,
+  );
   const { counts, before, rules, talk } = await mergeFiles(files, own, options, shell);
   const isMerged = files.length > 1 || counts.unnamed > 1;
   if (options.isPartial) {
@@ -93,19 +102,19 @@ export async function mergeCommand(
   return exitCodes.ok;
 }
 
+/** What a run reads: its inputs, and files that flags name. */
+function readBeside(
+  { compareTo, session: { configPath } }: ReportOptions,
+  inputs: readonly ReadFile[],
+): readonly ReadFile[] {
+  return [...inputs, ...[compareTo, configPath].flatMap((path) => (path === undefined ? [] : { path }))];
+}
+
 function sayPartlyRead({ partlyRead }: Gathered, talk: Talk): void {
   if (partlyRead === 0) return;
   talk.say({
     nl: `${partlyRead} ${partlyRead === 1 ? 'bestand is' : 'bestanden zijn'} niet helemaal gelezen; "hwlint lint" zegt wat er overgeslagen is.`,
     en: `${partlyRead} ${partlyRead === 1 ? 'file was' : 'files were'} not read whole; "hwlint lint" says what was passed over.`,
-  });
-}
-
-/** A file in the place of the report, that hwlint did not write, is somebody's work. */
-function isNoReport(shown: string): CliError {
-  return new CliError({
-    nl: `${shown} is geen verslag van hwlint, en het verslag zou in de plaats komen. Kies een andere map of geef het bestand een andere naam.`,
-    en: `${shown} is no report of hwlint, and the report would take its place. Choose another folder or give the file another name.`,
   });
 }
 
@@ -238,8 +247,12 @@ async function readAll(options: ReportOptions, session: Session, talk: Talk, she
     shell,
     talk,
   );
-  const replaced = filesOf(target);
-  for (const { path, shown } of inputs) if (replaced.has(path)) throw isNoReport(shown);
+  await keepFromOutput(
+    filesOf(target),
+    options.isPartial ? 'counts' : 'report',
+    readBeside(options, inputs),
+    shell.cwd,
+  );
   if (inputs.length === 0 && failures.length === 0) sayNothingToRead(talk);
   const progress = new Progress(shell.stderr, inputs.length, talk.locale);
   const isForRows = target.kind === 'folder' && target.forms.includes('parquet');

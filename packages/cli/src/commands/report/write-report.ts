@@ -1,9 +1,10 @@
 import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReportModel } from '@hwlint/report';
-import { csv, type FormContext, html, markdown, reportTables, xlsx } from '@hwlint/report/forms';
+import { csv, type FormContext, html, markdown, reportTables, tableIds, xlsx } from '@hwlint/report/forms';
 import { CliError } from '../../cli-error.ts';
 import { ignoreFileName } from '../../files/ignore-files.ts';
+import { tableList, tableListName } from '../../files/own-tables.ts';
 import { systemErrorCode, systemReason } from '../../files/system-error.ts';
 import { type ReportForm, reportForms, type Target } from './report-options.ts';
 
@@ -35,9 +36,13 @@ export async function writeFolder(
     if (form === 'parquet') continue;
     if (form !== 'csv') await put(reportForms[form], await reportAs(form, model, context));
     else {
-      await openFolder(join(folder, reportForms.csv));
+      const tables = join(folder, reportForms.csv);
+      await openFolder(tables);
+      const texts = new Map<string, string>();
       for (const table of reportTables(model, context.texts, context.rules).values())
-        await put(`${reportForms.csv}${table.id}.csv`, csv(table));
+        texts.set(`${table.id}.csv`, csv(table));
+      await writeOut(join(tables, tableListName), await tableList(tables, texts));
+      for (const [name, text] of texts) await put(`${reportForms.csv}${name}`, text);
     }
   }
   return written;
@@ -56,13 +61,21 @@ export async function openFolder(folder: string): Promise<void> {
   });
 }
 
-/** The files that a report is to be written over, whatever they hold. */
-export function filesOf(target: Target): ReadonlySet<string> {
-  if (target.kind === 'stdout') return new Set();
-  if (target.kind === 'file') return new Set([target.path]);
-  const files = target.forms.filter((form) => form !== 'csv' && form !== 'parquet');
-  return new Set(files.map((form) => join(target.path, reportForms[form])));
+/** Absolute paths of all files that may be written, as a report has the tables that it has rows for. */
+export function filesOf(target: Target): readonly string[] {
+  if (target.kind === 'stdout') return [];
+  if (target.kind === 'file') return [target.path];
+  const names = target.forms.flatMap((form): readonly string[] => {
+    const name = reportForms[form];
+    if (form === 'parquet') return rowFiles.map((file) => `${name}${file}.parquet`);
+    if (form === 'csv') return [`${name}${tableListName}`, ...tableIds.map((id) => `${name}${id}.csv`)];
+    return [name];
+  });
+  return names.map((name) => join(target.path, name));
 }
+
+/** The tables of rows, by what stands in them. */
+export const rowFiles = ['entries', 'findings'] as const;
 
 /** Whether a path is a folder that is there. */
 export async function isFolder(path: string): Promise<boolean> {
