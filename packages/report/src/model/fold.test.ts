@@ -96,8 +96,8 @@ function bounds(unknowns: readonly Unknown[]): ReadonlyMap<Unknown, readonly [nu
       for (const each of line) {
         const others = line.filter((other) => other !== each).map((other) => known.get(other) ?? [0, 0]);
         const range = known.get(each) ?? [0, 0];
-        const low = Math.max(range[0], left - others.reduce((sum, [, high]) => sum + high, 0));
-        const high = Math.min(range[1], left - others.reduce((sum, [least]) => sum + least, 0));
+        const low = Math.max(range[0], left - others.reduce((sum, [, high]) => sum + (high ?? 0), 0));
+        const high = Math.min(range[1], left - others.reduce((sum, [least]) => sum + (least ?? 0), 0));
         if (low === range[0] && high === range[1]) continue;
         known.set(each, [low, high]);
         isChanged = true;
