@@ -1,4 +1,5 @@
 import { dutchWords, type RulePack } from '@hwlint/core';
+import { OwnShortForms } from './own-short-forms.ts';
 
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
@@ -49,10 +50,12 @@ export class Vocabulary {
   readonly #capitals = new Set<string>();
   readonly #titles = new Set<string>([...fullTitles, ...shortTitles]);
   readonly #platforms = new Set<string>();
-  readonly #shortForms = new Set<string>();
+  readonly #shortForms: OwnShortForms;
   readonly #labels = new Set<string>();
 
-  constructor({ frequentWords, lexicon, rules, shortForms }: RulePack) {
+  constructor(pack: RulePack) {
+    const { frequentWords, lexicon, rules } = pack;
+    this.#shortForms = new OwnShortForms(pack);
     for (const word of frequentWords) this.#words.add(word);
     for (const [tag, group] of Object.entries(lexicon as unknown as Lexicon)) {
       for (const list of Object.values(group)) {
@@ -70,12 +73,6 @@ export class Vocabulary {
       }
     }
     for (const title of this.#titles) this.#words.add(title);
-    const items = [shortForms.subjects, shortForms.general, shortForms.days].flatMap((list) => list ?? []);
-    for (const { short, full = [] } of items) {
-      if (full.length === 0) continue;
-      for (const words of [full].flat()) this.#labels.add(words.toLowerCase());
-      for (const form of short) this.#shortForms.add(shortKey(form));
-    }
     for (const { examples, suggestions, aspects, wordings } of rules) {
       for (const { label } of [...suggestions, ...Object.values(aspects).flatMap((each) => each.suggestions)])
         for (const each of Object.values(label)) this.#labels.add(each.toLowerCase());
@@ -104,15 +101,21 @@ export class Vocabulary {
 
   /** Whether hwlint knows a short form, with its capitals, and what it stands for. */
   expands(form: string): boolean {
-    const key = shortKey(form);
-    return this.#shortForms.has(key) || (!isCapitals(key) && this.#shortForms.has(key.toLowerCase()));
+    return this.#shortForms.has(form);
   }
 
   /** Whether a suggestion, or what it says between quotation marks, stands in the pack word for word. */
   isOwnLabel(label: string): boolean {
     const lower = label.toLowerCase();
     const [, quoted = lower] = /^\p{L}+ “(.+)”$/u.exec(lower) ?? [];
-    return this.#labels.has(lower) || this.#labels.has(quoted.replace(/\s*\d+\s*/gu, ' ').trim());
+    const bare = quoted.replace(/\s*\d+\s*/gu, ' ').trim();
+    return this.#labels.has(lower) || this.#labels.has(bare) || this.#shortForms.writesOut(bare);
+  }
+
+  /** Whether the pack has words, so that nobody is named: it writes a short form so, or knows each and none as a title. */
+  hasOwn(words: string): boolean {
+    const isOwn = (word: string) => this.isNoName(word) && !this.isTitle(word);
+    return this.#shortForms.writesOut(words) || (words !== '' && wordsOf(words).every(isOwn));
   }
 
   /** Whether a link leads to the start of a platform and no further. */
@@ -173,13 +176,4 @@ export class Vocabulary {
     }
     return false;
   }
-}
-
-/** A short form without its points and numbers. */
-function shortKey(form: string): string {
-  return form.replace(/[\s.\d]+/gu, '');
-}
-
-function isCapitals(form: string): boolean {
-  return form.length > 1 && form === form.toUpperCase();
 }
