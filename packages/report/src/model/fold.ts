@@ -2,7 +2,7 @@
 export const smallest = 5;
 
 /** What groups are folded into. */
-export const folded = '…';
+export const folded = '…' as const;
 
 /**
  * Says under which name each group is shown: its own, or {@link folded} together with others. What is folded has

@@ -108,7 +108,7 @@ export const frenchTexts: ReportTexts = {
     lookNone:
       'Moins de cinq devoirs, ou un nombre qui permettrait d’en déduire un si petit : ce rapport ne le montre pas.',
     noScript: 'Activez JavaScript pour choisir ici. Tous les autres chiffres sont là sans lui.',
-    folded: 'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble ».',
+    folded: 'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble », avec un autre groupe si leur nombre pouvait être déduit. Un tiret remplace ce qui est trop petit pour être montré.',
     how: 'Un devoir est une tâche ou un contrôle. Il compte s’il a lui-même au moins un point d’attention ; les conseils et les points sur un plan entier sont à part. Le même devoir dans plusieurs fichiers (même classe, jour, branche et texte) compte une fois.',
     private:
       'Ce rapport a été fait sur cet appareil. Il compte des devoirs, pas des personnes. Dans les exemples, ce qui ressemble à un nom ou à un numéro est couvert ; aucun programme ne connaît tous les noms.',
@@ -148,7 +148,14 @@ export const frenchTexts: ReportTexts = {
       source: `${guide}, 4.3 liste ; Leidraad Samenwerken met ouders (2025), 2`,
     },
   },
-  kinds: { task: 'tâche', test: 'contrôle', lesson: 'leçon', material: 'matériel', message: 'message' },
+  kinds: {
+    task: 'tâche',
+    test: 'contrôle',
+    assignment: 'tâche ou contrôle',
+    lesson: 'leçon',
+    material: 'matériel',
+    message: 'message',
+  },
   signs: {
     choice: 'Il y a quelque chose à choisir ou à doser',
     'another-way': 'Il y a une autre voie sans écran',

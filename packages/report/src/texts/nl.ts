@@ -107,7 +107,7 @@ export const dutchTexts: ReportTexts = {
     lookNone:
       'Minder dan vijf opdrachten, of een getal waaruit zo’n klein getal af te leiden is: dat toont dit verslag niet.',
     noScript: 'Zet JavaScript aan om hier te kiezen. Alle andere cijfers staan er zonder.',
-    folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”.',
+    folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”, met een andere groep erbij waar hun aantal anders af te leiden was. Een streepje staat voor wat te klein is om te tonen.',
     how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde klas, dag, vak en tekst) telt één keer.',
     private:
       'Dit verslag is op dit toestel gemaakt. Het telt opdrachten, geen mensen. Wat naar een naam of een nummer uitziet, is in de voorbeelden afgedekt; een programma herkent niet elke naam.',
@@ -145,7 +145,14 @@ export const dutchTexts: ReportTexts = {
       source: `${guide}, 4.3 checklist; Leidraad Samenwerken met ouders (2025), 2`,
     },
   },
-  kinds: { task: 'taak', test: 'toets', lesson: 'les', material: 'materiaal', message: 'bericht' },
+  kinds: {
+    task: 'taak',
+    test: 'toets',
+    assignment: 'taak of toets',
+    lesson: 'les',
+    material: 'materiaal',
+    message: 'bericht',
+  },
   signs: {
     choice: 'Er is iets te kiezen of te doseren',
     'another-way': 'Er is een andere weg zonder scherm',
