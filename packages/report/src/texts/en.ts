@@ -107,7 +107,8 @@ export const englishTexts: ReportTexts = {
     lookNone:
       'Fewer than five assignments, or a number from which so small a one could be worked out: this report does not show that.',
     noScript: 'Turn JavaScript on to choose here. All other figures are there without it.',
-    folded: 'Groups of fewer than five assignments stand together as “small groups together”, with another group where their number could else be worked out. A dash stands for what is too small to be shown.',
+    folded:
+      'Groups of fewer than five assignments stand together as “small groups together”, with another group where their number could else be worked out. A dash stands for what is too small to be shown.',
     how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same class, day, subject and text) counts once.',
     private:
       'This report was made on this machine. It counts assignments, not people. What looks like a name or a number is covered in the examples; no program knows every name.',

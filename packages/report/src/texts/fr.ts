@@ -108,7 +108,8 @@ export const frenchTexts: ReportTexts = {
     lookNone:
       'Moins de cinq devoirs, ou un nombre qui permettrait d’en déduire un si petit : ce rapport ne le montre pas.',
     noScript: 'Activez JavaScript pour choisir ici. Tous les autres chiffres sont là sans lui.',
-    folded: 'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble », avec un autre groupe si leur nombre pouvait être déduit. Un tiret remplace ce qui est trop petit pour être montré.',
+    folded:
+      'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble », avec un autre groupe si leur nombre pouvait être déduit. Un tiret remplace ce qui est trop petit pour être montré.',
     how: 'Un devoir est une tâche ou un contrôle. Il compte s’il a lui-même au moins un point d’attention ; les conseils et les points sur un plan entier sont à part. Le même devoir dans plusieurs fichiers (même classe, jour, branche et texte) compte une fois.',
     private:
       'Ce rapport a été fait sur cet appareil. Il compte des devoirs, pas des personnes. Dans les exemples, ce qui ressemble à un nom ou à un numéro est couvert ; aucun programme ne connaît tous les noms.',

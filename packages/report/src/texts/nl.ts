@@ -107,7 +107,8 @@ export const dutchTexts: ReportTexts = {
     lookNone:
       'Minder dan vijf opdrachten, of een getal waaruit zo’n klein getal af te leiden is: dat toont dit verslag niet.',
     noScript: 'Zet JavaScript aan om hier te kiezen. Alle andere cijfers staan er zonder.',
-    folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”, met een andere groep erbij waar hun aantal anders af te leiden was. Een streepje staat voor wat te klein is om te tonen.',
+    folded:
+      'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”, met een andere groep erbij waar hun aantal anders af te leiden was. Een streepje staat voor wat te klein is om te tonen.',
     how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde klas, dag, vak en tekst) telt één keer.',
     private:
       'Dit verslag is op dit toestel gemaakt. Het telt opdrachten, geen mensen. Wat naar een naam of een nummer uitziet, is in de voorbeelden afgedekt; een programma herkent niet elke naam.',
