@@ -25,7 +25,7 @@ const shapes: readonly RegExp[] = [
   /(?<!\p{L})\p{L}{2}\d{2}[\s.-]?(?:\p{L}{4}[\s.-]?)?\d[\d\s.-]{6,}\d/gu,
   // Six figures or more, whatever stands between: of a phone, an account, a person or a date.
   /[+(]{0,2}\d(?:(?:[\s./()–—-]{0,3}|,)\d){5,}/gu,
-  /(?:(?:grote|kleine|oude|nieuwe|hoge|lage|lange|korte|sint)\s+)?\p{L}*(?:straat|str\.?|laan|ln\.|plein|weg|stwg\.?|dreef|lei|kaai|baan|dorp|hof|pad|markt|berg|singel|gracht|kade|park|wijk)\s*,?\s*(?:nr\.?\s*|nummer\s+)?\d+\s?(?:bus\s?\w+|[a-z](?!\p{L}))?/giu,
+  /(?:(?:grote|kleine|oude|nieuwe|hoge|lage|lange|korte|sint)\s+)?\p{L}*(?:straat|str\.?|laan|ln\.|plein|weg|stwg\.?|dreef|lei|kaai|baan|dorp|hof|pad|markt|berg|singel|gracht|kade|park|wijk)\s*,?\s*(?:nr\.?\s*|nummer\s+)?\d+\s?(?:[a-z](?!\p{L}))?(?:,?\s*bus\s*\w+)?/giu,
   /(?<!\d)[1-9]\d{3}\s+(?:\p{Lu}{2}(?!\p{L})|\p{Lu}\p{L}+(?:-\p{Lu}?\p{L}+)*)/gu,
   /(?<![\p{L}\d])[1-7]\s?[A-Ha-h](?![\p{L}\d])/gu,
 ];
@@ -37,7 +37,7 @@ const endsInInitial = /(?:^|[^\p{L}])\p{L}\.\s*$/u;
 /** Words that a person is likely to follow. */
 const beforePerson = /(?:^|[^\p{L}])(?:bij|aan|bel|mail|vraag|van|met|door|naast)\s+$/iu;
 /** What stands between a title and a name that has more parts. */
-const particle = /^(?:de|den|der|van|vande|vanden|vander|ter|ten|te|la|le|el|al|d|’t|t)$/iu;
+const particle = /^(?:de|den|der|van|vande|vanden|vander|ter|ten|te|la|le|el|al)$/iu;
 
 /** What follows a title, from there on. */
 interface AfterTitle {
@@ -128,7 +128,7 @@ function isPaper(each: string, next: string | undefined): boolean {
 function joined(masked: string): string {
   const several = new RegExp(`${maskSign}(?:[\\s.-]*${maskSign})+`, 'gu');
   const numbered = new RegExp(
-    `${maskSign}(?:[_.]?\\d+|\\s*,?\\s+(?:nr\\.?\\s*)?\\d{1,4}\\s?(?:bus\\s?\\d+|[a-z](?!\\p{L}))?)`,
+    `${maskSign}(?:[_.]?\\d+|\\s*,?\\s+(?:nr\\.?\\s*)?\\d{1,4}\\s?(?:[a-z](?!\\p{L}))?(?:,?\\s*bus\\s*\\d+)?)`,
     'gu',
   );
   return masked.replace(several, maskSign).replace(numbered, maskSign).replace(several, maskSign);
