@@ -12,6 +12,7 @@ import {
   type RulePack,
   saidFacts,
 } from '@hwlint/core';
+import { Vocabulary } from '../examples/vocabulary.ts';
 import type { SignId } from '../signs/sign.ts';
 import { askedFacts, digitalOnlyFact, digitalOnlyRule, shortFormChecks, signs } from '../signs/signs.ts';
 import type {
@@ -145,7 +146,7 @@ export function noteOf(finding: Finding, pack: RulePack): NoteRecord {
     isTip: severity === 'tip',
     words: text,
     ...(suggestion !== undefined && { suggestion }),
-    shortForms: shortFormTest(pack)(finding) ? shortFormOf(finding) : [],
+    shortForms: shortFormTest(pack)(finding) ? shortFormOf(finding, vocabularyOf(pack)) : [],
   };
 }
 
@@ -178,8 +179,19 @@ function shortFormTest(pack: RulePack): (finding: Finding) => boolean {
   return ({ ruleId }) => known.has(ruleId);
 }
 
-/** Only a short form whose full words are known: any other may be somebody's initials. */
-function shortFormOf({ text, fix, suggestions }: Finding): ShortForm[] {
+const vocabularies = new WeakMap<RulePack, Vocabulary>();
+
+function vocabularyOf(pack: RulePack): Vocabulary {
+  const known = vocabularies.get(pack) ?? new Vocabulary(pack);
+  vocabularies.set(pack, known);
+  return known;
+}
+
+/**
+ * Only a short form whose full words are known, and are the pack's own: any other may be somebody's initials, and what a
+ * school's own glossary writes in full somebody's name.
+ */
+function shortFormOf({ text, fix, suggestions }: Finding, own: Vocabulary): ShortForm[] {
   const full = (fix ? [fix] : suggestions)
     .map(({ edits }) => edits[0]?.text ?? '')
     .filter((word) => word !== '');
@@ -198,7 +210,7 @@ function shortFormOf({ text, fix, suggestions }: Finding): ShortForm[] {
   const undotted = /\p{L}\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/u, '');
   const isCapitals = undotted.length > 1 && undotted === undotted.toUpperCase();
   const short = isCapitals ? undotted : undotted.toLowerCase();
-  return short === '' ? [] : [{ short, full: lower.sort() }];
+  return short !== '' && lower.every((words) => own.hasOwn(words)) ? [{ short, full: lower.sort() }] : [];
 }
 
 function signsOf(said: ReadonlySet<string>, own: readonly NoteRecord[]): SignId[] {

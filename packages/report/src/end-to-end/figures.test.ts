@@ -19,7 +19,7 @@ describe('the report of the fixture school', () => {
     }
     const { totals } = report;
     expect([totals.assignments, totals.share?.part]).toEqual([assignments, flagged]);
-    expect(totals.entries + totals.copies).toBe(entries);
+    expect((totals.entries ?? 0) + totals.copies).toBe(entries);
     const byGrade = new Map<string, [number, number]>();
     for (const { path, summary } of linted.files) {
       const grade = `L${/\/([1-6])[AB]\//.exec(path)?.[1]}`;

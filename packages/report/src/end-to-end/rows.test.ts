@@ -31,7 +31,7 @@ describe('the tables of rows', () => {
     );
     const { entries, copies, assignments, share } = report.totals;
     expect(all).toEqual({
-      entries: String(entries + copies),
+      entries: String((entries ?? 0) + copies),
       assignments: String(assignments),
       flagged: String(share?.part),
     });

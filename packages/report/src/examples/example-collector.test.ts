@@ -1,6 +1,6 @@
 import { dutchPack } from '@hwlint/core';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Candidate, ExampleCollector } from './example-collector.ts';
 
 const candidate = (text: string, found: string, ruleId = 'no-required-internet'): Candidate => ({
@@ -8,7 +8,7 @@ const candidate = (text: string, found: string, ruleId = 'no-required-internet')
   key: 'language-and-access',
   found,
   text,
-  suggestion: 'Noem een andere weg',
+  suggestion: 'Schrijf “bladzijde”',
 });
 
 test('takes the sentence around the words, and the one with the least to mask', () => {
@@ -20,7 +20,7 @@ test('takes the sentence around the words, and the one with the least to mask', 
       ruleId: 'no-required-internet',
       text: 'Zoek het op internet.',
       found: 'op internet',
-      suggestion: 'Noem een andere weg',
+      suggestion: 'Schrijf “bladzijde”',
     },
   ]);
   expect(collector.examplesOf('purpose')).toEqual([]);
@@ -55,4 +55,34 @@ test('does not depend on the order', () => {
     }),
     { numRuns: 10 },
   );
+});
+
+describe('what may name somebody', () => {
+  const examplesOf = (text: string, found: string, suggestion = 'Schrijf “bladzijde”') => {
+    const collector = new ExampleCollector(dutchPack());
+    collector.add({ ...candidate(text, found), suggestion });
+    return collector.examplesOf('language-and-access');
+  };
+
+  test('takes no sentence whose words found hold a name', () => {
+    expect(examplesOf('Vraag de mama van Lies om alles te verbeteren.', 'mama van Lies om alles')).toEqual(
+      [],
+    );
+    expect(examplesOf('Lees met de buur, JVD kijkt na.', 'JVD', 'Schrijf “Juf Van Damme”')).toEqual([]);
+    expect(examplesOf('Kijk samen op padlet.com/juf-an.', 'padlet.com/juf-an')).toEqual([]);
+  });
+
+  test('leaves out a suggestion that says a name', () => {
+    expect(examplesOf('Maak wisk. met je buur.', 'wisk.', 'Schrijf “Juf Van Damme”')[0]).not.toHaveProperty(
+      'suggestion',
+    );
+    expect(examplesOf('Maak wisk. met je buur.', 'wisk.', 'Schrijf “wiskunde”')).toMatchObject([
+      { suggestion: 'Schrijf “wiskunde”' },
+    ]);
+  });
+
+  test('takes a title and its name for one sentence', () => {
+    const [example] = examplesOf('Zoek het op internet met m. Bakker en zijn broer.', 'op internet');
+    expect(example?.text).toBe('Zoek het op internet met m. ▒▒▒ en zijn broer.');
+  });
 });

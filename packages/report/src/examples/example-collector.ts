@@ -7,9 +7,9 @@ export interface Example {
   readonly ruleId: string;
   /** The sentence around the words found. */
   readonly text: string;
-  /** The words found, as they stand in `text`; absent where they had to be masked. */
-  readonly found?: string;
-  /** What can be written instead; absent where a rule suggests nothing. */
+  /** The words found, as they stand in `text`. */
+  readonly found: string;
+  /** What can be written instead; absent where a rule suggests nothing, or something of it would have to be masked. */
   readonly suggestion?: string;
 }
 
@@ -38,8 +38,8 @@ const longest = 180;
 const fewestWords = 3;
 
 /**
- * Keeps a few examples per policy key: first those in which nothing had to be masked and every word is an ordinary
- * one, of different rules. Which these are does not depend on the order in which texts come.
+ * Keeps a few examples per policy key, none of which had to be masked in the words found: first those in which nothing
+ * had to be masked and every word is an ordinary one, of different rules. Which these are does not depend on the order in which texts come.
  */
 export class ExampleCollector {
   readonly #vocabulary: Vocabulary;
@@ -49,8 +49,9 @@ export class ExampleCollector {
     this.#vocabulary = new Vocabulary(pack);
   }
 
-  add({ ruleId, key, found, text, suggestion }: Candidate): void {
-    const sentence = sentenceWith(found, text);
+  add({ ruleId, key, found: words, text, suggestion }: Candidate): void {
+    const sentence = sentenceWith(words, text, this.#vocabulary);
+    const found = words.replace(/\s+/gu, ' ');
     if (sentence === undefined) return;
     const byRule = this.#best.get(key) ?? new Map<string, readonly Ranked[]>();
     this.#best.set(key, byRule);
@@ -61,12 +62,12 @@ export class ExampleCollector {
     const score = [masked.masks, masked.unknown].map((count) => String(Math.min(count, 99)).padStart(2, '0'));
     const rank = `${score.join(' ')} ${textHash(sentence)}`;
     const same = best.find((each) => shapeOf(each.example) === shapeOf(masked));
-    if (masked.unknown > mostUnknown || (same && same.rank <= rank)) return;
+    if (masked.unknown > mostUnknown || !masked.text.includes(found) || (same && same.rank <= rank)) return;
     const example = {
       ruleId,
       text: masked.text,
-      ...(masked.text.includes(found) && { found }),
-      ...(suggestion !== undefined && { suggestion }),
+      found,
+      ...(suggestion !== undefined && this.#maySay(suggestion) && { suggestion }),
     };
     byRule.set(
       ruleId,
@@ -74,6 +75,11 @@ export class ExampleCollector {
         .sort((a, b) => (a.rank < b.rank ? -1 : 1))
         .slice(0, most),
     );
+  }
+
+  /** Not where something of it would have to be masked: what a school's own glossary writes in full may be a name. */
+  #maySay(suggestion: string): boolean {
+    return this.#vocabulary.isOwnLabel(suggestion) || mask(suggestion, this.#vocabulary).masks === 0;
   }
 
   /** A few examples of a key: the best of each rule first, then the second best. */
@@ -93,16 +99,23 @@ function shapeOf({ text }: { readonly text: string }): string {
 }
 
 /** The sentence or line that holds the words; undefined when it is too long or too short to be an example. */
-function sentenceWith(found: string, text: string): string | undefined {
+function sentenceWith(found: string, text: string, vocabulary: Vocabulary): string | undefined {
   const at = text.indexOf(found);
   if (at < 0 || found === '') return undefined;
   const ends = /[.!?](?=\s+\p{Lu}|\s*$)|\n/gu;
   let start = 0;
-  for (const { index } of text.matchAll(ends)) {
+  for (const { 0: sign, index } of text.matchAll(ends)) {
+    if (sign === '.' && index >= start && isShortened(text.slice(start, index), vocabulary)) continue;
     if (index < at) start = index + 1;
     else if (index >= at + found.length - 1) return whole(text.slice(start, index + 1));
   }
   return whole(text.slice(start));
+}
+
+/** Whether a point stands behind a title or an initial, so that the name behind it is of the same sentence. */
+function isShortened(front: string, vocabulary: Vocabulary): boolean {
+  const [last = ''] = /\p{L}+$/u.exec(front) ?? [];
+  return last.length === 1 || vocabulary.isShortTitle(last);
 }
 
 function whole(sentence: string): string | undefined {

@@ -35,20 +35,68 @@ describe('buildReport', () => {
     expect(report.totals).toMatchObject({ assignments: 0, share: null, coverage: null });
   });
 
-  test('a few tests can be worked out from tasks and the whole: neither has a share then', () => {
+  test('a few tests can be worked out from tasks and the whole: they stand together then', () => {
     const kindsOf = (tests: number) => {
       const entries = [...tasks(9, { points: [point] }), ...tasks(tests, { kind: 'test', text: 'Toets' })];
       const { kinds } = buildReport(countsOf([fileRecord(entries)]), options);
-      return kinds.map(({ id, share }) => [id, share?.part ?? null]);
+      return kinds.map(({ id, share }) => [id, share.part, share.whole]);
     };
-    expect(kindsOf(2)).toEqual([
-      ['task', null],
-      ['test', null],
-    ]);
+    expect(kindsOf(2)).toEqual([['assignment', 9, 11]]);
     expect(kindsOf(5)).toEqual([
-      ['task', 9],
-      ['test', 0],
+      ['task', 9, 9],
+      ['test', 0, 5],
     ]);
+  });
+
+  test('shows no small kind, and no total that would tell it', () => {
+    const shownOf = (lessons: number, materials: number, messages: number) => {
+      const entries = [
+        ...tasks(9),
+        ...tasks(lessons, { kind: 'lesson', text: 'Les' }),
+        ...tasks(materials, { kind: 'material', text: 'Mee' }),
+        ...tasks(messages, { kind: 'message', text: 'Bericht' }),
+      ];
+      const { kinds, totals } = buildReport(countsOf([fileRecord(entries)]), options);
+      return [Object.fromEntries(kinds.map((row) => [row.id, row.entries])), totals.entries];
+    };
+    expect(shownOf(0, 1, 0)).toEqual([{ task: 9 }, null]);
+    expect(shownOf(0, 1, 8)).toEqual([{ task: 9, message: 8 }, null]);
+    expect(shownOf(6, 1, 8)).toEqual([{ task: 9, '…': 7, message: 8 }, 24]);
+    expect(shownOf(6, 0, 3)).toEqual([{ task: 9, '…': 9 }, 18]);
+    expect(shownOf(6, 5, 8)).toEqual([{ task: 9, lesson: 6, material: 5, message: 8 }, 28]);
+  });
+
+  test('sums money only of five amounts or more, and of grades together where few ask', () => {
+    const moneyOf = (...asked: readonly number[]) =>
+      buildReport(
+        countsOf([
+          fileRecord(
+            asked.flatMap((count, at) =>
+              tasks(count, { cents: at === 2 ? 0 : 100, grade: `L${at + 1}` as 'L1', text: `Geld ${at}` }),
+            ),
+          ),
+        ]),
+        options,
+      ).money.map(({ id, asked, cents }) => [id, asked, cents]);
+    expect(moneyOf(1, 2)).toEqual([]);
+    expect(moneyOf(1, 6, 9)).toEqual([
+      ['L3', 9, null],
+      ['…', 7, 700],
+    ]);
+  });
+
+  test('says nothing of days, or of how far classes lie apart, that would tell a small group', () => {
+    const of = (grade: 'L1' | 'L2', count: number, className: string) =>
+      fileRecord(tasks(count, { grade, className, text: className }));
+    const few = buildReport(
+      countsOf([fileRecord([...tasks(2), ...tasks(8, { text: 'b', workDay: '', due: '' })])]),
+      options,
+    );
+    expect(few.work).toEqual([]);
+    const spread = (...files: readonly FileRecord[]) => buildReport(countsOf(files), options).spread;
+    expect(spread(of('L2', 8, '2A'), of('L2', 9, '2B'))).toHaveLength(1);
+    expect(spread(of('L2', 8, '2A'), of('L2', 9, '2B'), of('L2', 3, '2C'))).toEqual([]);
+    expect(spread(of('L1', 3, '1A'), of('L2', 8, '2A'), of('L2', 9, '2B'))).toEqual([]);
   });
 
   test('one entry has no share', () => {
@@ -188,6 +236,25 @@ describe('buildReport', () => {
       ['3A', 6],
       ['3B', 6],
       ['…', 6],
+    ]);
+  });
+
+  test('classes of a grade that is folded are folded, and those that the rest of the grade would tell', () => {
+    const counter = new Counter();
+    const add = (grade: 'L1' | 'L2' | 'L3', className: string, count: number) => {
+      const file = fileRecord(tasks(count, { grade, className, text: `${grade} ${className}` }));
+      counter.add(file, file.school);
+    };
+    add('L1', '1A', 3);
+    add('L2', '2A', 6);
+    add('L3', '3A', 9);
+    add('L3', '3B', 20);
+    add('L3', '', 2);
+    const { classes } = buildReport(counter.counts(), { ...options, classes: counter.namedClasses() });
+    expect(classes?.map(({ name, grade, assignments }) => [grade, name, assignments])).toEqual([
+      ['L3', '3B', 20],
+      ['L3', '…', 11],
+      ['…', '…', 9],
     ]);
   });
 });

@@ -1,24 +1,31 @@
-import type { EntryKind, PolicyKey, Rule } from '@hwlint/core';
+import type { PolicyKey, Rule } from '@hwlint/core';
 import type { NamedClass } from '../count/counter.ts';
 import type { Cell, Counts, Tally } from '../count/counts.ts';
 import { addTallies } from '../count/merge-counts.ts';
 import type { Example } from '../examples/example-collector.ts';
 import { signs } from '../signs/signs.ts';
 import { comparisonOf } from './compare.ts';
-import { foldSmall, hiddenCells, smallest } from './fold.ts';
+import { folded, foldSmall, hiddenCells, smallest } from './fold.ts';
 import { groupsOf, type Shown, shownNames } from './groups.ts';
+import { kindsOf } from './kinds.ts';
 import { messagesOf, moneyOf } from './messages.ts';
 import { policyKeys } from './policy-keys.ts';
 import { remarksOf } from './remarks.ts';
-import type { ClassRow, KindRow, MatrixCell, PlanRuleRow, ReportModel, SignRow } from './report-model.ts';
+import type {
+  ClassRow,
+  Coverage,
+  KindRow,
+  MatrixCell,
+  PlanRuleRow,
+  ReportModel,
+  SignRow,
+} from './report-model.ts';
 import { shareOf } from './share.ts';
 import { assignmentsOf, cellsOf, type PlacedCell, sumOf, sumsBy, withoutClass } from './sums.ts';
 import { byGrade, spreadOf, workOf } from './work.ts';
 
 /** What stands for all grades, or all subjects, in {@link ReportModel.matrix}. */
 export const everything = '*';
-
-const kinds: readonly EntryKind[] = ['task', 'test', 'lesson', 'material', 'message'];
 
 export interface BuildOptions {
   /** Name and version of the program that counted. */
@@ -45,6 +52,8 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
     week: shownNames(assignments, 'week'),
   };
   const keyOf = new Map(options.rules.map(({ id, key }) => [id, key]));
+  const coverage = coverageOf(counts);
+  const kinds = kindsOf(cells, counts, coverage);
   const groups = (dimension: keyof typeof shown) =>
     groupsOf(assignments, dimension, shown[dimension], counts);
   return {
@@ -64,21 +73,15 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
     },
     remarks: remarksOf(counts, options.before, options.isMerged === true),
     totals: {
-      entries: sumOf(cells).entries,
+      entries: knownEntries(sumOf(cells).entries, total.entries, kinds),
       copies: sumOf(cells).copies,
       assignments: total.entries,
       share: total.entries < smallest ? null : shareOf(total.flagged, total.entries),
       tipped: total.tipped,
       plans: Object.values(counts.plans).reduce((sum, { plans }) => sum + plans, 0),
-      coverage:
-        counts.classes.length === 0
-          ? null
-          : {
-              seen: counts.classes.filter((each) => each.assignments > 0).length,
-              known: counts.classes.length,
-            },
+      coverage,
     },
-    kinds: kindsOf(cells, counts),
+    kinds,
     grades: groups('grade'),
     subjects: groups('subject'),
     weeks: groups('week'),
@@ -102,12 +105,12 @@ export function buildReport(counts: Counts, options: BuildOptions): ReportModel 
       }))
       .sort((a, b) => b.count - a.count || (a.short < b.short ? -1 : 1)),
     work: workOf(counts, shown.grade),
-    spread: spreadOf(counts),
+    spread: spreadOf(counts, shown.grade),
     messages: messagesOf(cells, counts),
     money: moneyOf(cells, counts),
     signs: signsOf(counts, sumOf(cells)),
     comparison: options.before ? comparisonOf(options.before, counts, shown.grade) : null,
-    classes: options.classes ? classRows(options.classes) : null,
+    classes: options.classes ? classRows(options.classes, assignments, shown.grade) : null,
   };
 }
 
@@ -117,29 +120,16 @@ function enough({ entries }: Cell): boolean {
   return entries >= smallest;
 }
 
-function kindsOf(cells: readonly PlacedCell[], { coverage, classes }: Counts): readonly KindRow[] {
-  const sums = sumsBy(cells, ({ kind }) => kind);
-  // Tasks and tests together are the assignments, whose share is known: where one is small, neither is shown.
-  const isSmall = (['task', 'test'] as const).some((id) => {
-    const cell = sums.get(id);
-    return cell !== undefined && cell.entries > 0 && !enough(cell);
-  });
-  const isShown = (id: EntryKind, cell: Cell) =>
-    enough(cell) && !(isSmall && (id === 'task' || id === 'test'));
-  return kinds.flatMap((id) => {
-    const cell = sums.get(id);
-    if (!cell) return [];
-    const seen = coverage.kind[id];
-    return [
-      {
-        id,
-        entries: cell.entries,
-        share: isShown(id, cell) ? shareOf(cell.flagged, cell.entries) : null,
-        classes: seen ?? null,
-        known: seen === undefined ? null : classes.length,
-      },
-    ];
-  });
+function coverageOf({ classes }: Counts): Coverage | null {
+  if (classes.length === 0) return null;
+  return { seen: classes.filter((each) => each.assignments > 0).length, known: classes.length };
+}
+
+/** Null where so few of them are in no row of their kind that their number would be told. */
+function knownEntries(entries: number, assignments: number, kinds: readonly KindRow[]): number | null {
+  const isOther = ({ id }: KindRow) => id !== 'task' && id !== 'test' && id !== 'assignment';
+  const others = kinds.filter(isOther).reduce((sum, row) => sum + row.entries, 0);
+  return others === entries - assignments ? entries : null;
 }
 
 function planRulesOf({ plans }: Counts): readonly PlanRuleRow[] {
@@ -198,22 +188,48 @@ function named(id: string | undefined, key: (id: string) => string): string | un
   return id === undefined ? undefined : key(id);
 }
 
-/** Classes with enough assignments; in each grade the small ones together, as one row without names. */
-function classRows(classes: readonly NamedClass[]): readonly ClassRow[] {
-  const grades = [...new Set(classes.map(({ grade }) => grade))];
-  return grades.flatMap((grade) => {
-    const ofGrade = classes.filter((each) => each.grade === grade && each.assignments > 0);
-    const shown = foldSmall(new Map(ofGrade.map(({ name, assignments }) => [name, assignments])));
-    const sums = new Map<string, { assignments: number; flagged: number }>();
-    for (const { name, assignments, flagged } of ofGrade) {
-      const id = shown.get(name);
-      if (id === undefined) continue;
-      const sum = sums.get(id) ?? { assignments: 0, flagged: 0 };
-      sums.set(id, { assignments: sum.assignments + assignments, flagged: sum.flagged + flagged });
-    }
-    return [...sums].sort(byGrade).flatMap(([name, { assignments, flagged }]) => {
-      const share = shareOf(flagged, assignments);
-      return share ? [{ name, grade, assignments, share }] : [];
+/**
+ * Classes with enough assignments; in each grade the small ones together, as one row without names, with what names no
+ * class where that is small. Classes of grades that do not stand by themselves are one row.
+ */
+function classRows(
+  classes: readonly NamedClass[],
+  assignments: readonly PlacedCell[],
+  grades: Shown,
+): readonly ClassRow[] {
+  const seen = classes.filter((each) => each.assignments > 0);
+  const shownAs = ({ grade }: NamedClass) => grades.get(grade) ?? folded;
+  const ofGrades = sumsBy(assignments, ({ grade }) => grade);
+  return [...new Set(seen.map(shownAs))]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((grade) => {
+      const ofGrade = seen.filter((each) => shownAs(each) === grade);
+      const sizes = new Map(ofGrade.map(({ name, assignments }) => [name, assignments]));
+      const unnamed = unnamedOf(ofGrades.get(grade), ofGrade);
+      const shown = grade === folded ? new Map() : foldSmall(new Map([...sizes, ...unnamed.sizes]));
+      const sums = new Map<string, { assignments: number; flagged: number }>();
+      for (const { name, assignments, flagged } of [...ofGrade, ...unnamed.classes]) {
+        const id = grade === folded ? folded : shown.get(name);
+        if (id === undefined) continue;
+        const sum = sums.get(id) ?? { assignments: 0, flagged: 0 };
+        sums.set(id, { assignments: sum.assignments + assignments, flagged: sum.flagged + flagged });
+      }
+      return [...sums].sort(byGrade).flatMap(([name, { assignments, flagged }]) => {
+        const share = assignments < smallest ? null : shareOf(flagged, assignments);
+        return share ? [{ name, grade, assignments, share }] : [];
+      });
     });
-  });
+}
+
+/** What is left of a grade beside its classes, where it is few. */
+function unnamedOf(
+  ofGrade: Cell | undefined,
+  classes: readonly NamedClass[],
+): { readonly sizes: ReadonlyMap<string, number>; readonly classes: readonly Omit<NamedClass, 'grade'>[] } {
+  const left = (of: 'assignments' | 'flagged', all = 0) =>
+    all - classes.reduce((sum, each) => sum + each[of], 0);
+  const assignments = left('assignments', ofGrade?.entries);
+  if (assignments <= 0 || assignments >= smallest) return { sizes: new Map(), classes: [] };
+  const flagged = Math.min(assignments, Math.max(0, left('flagged', ofGrade?.flagged)));
+  return { sizes: new Map([['', assignments]]), classes: [{ name: '', assignments, flagged }] };
 }

@@ -2,7 +2,7 @@
 export const smallest = 5;
 
 /** What groups are folded into. */
-export const folded = '…';
+export const folded = '…' as const;
 
 /**
  * Says under which name each group is shown: its own, or {@link folded} together with others. What is folded has
@@ -26,33 +26,75 @@ export function foldSmall(sizes: ReadonlyMap<string, number>): ReadonlyMap<strin
   return shown;
 }
 
+interface TableCell {
+  readonly row: string;
+  readonly column: string;
+  readonly size: number;
+}
+
 /**
- * Which cells of a table may be shown beside the totals of its rows and columns: none that is small, and no other
- * from which a small one could be worked out.
+ * Which cells of a table may be shown beside the totals of its rows and columns: none that is small, and as few others
+ * as will do so that no hidden one can be worked out, also by who knows which cells are empty. What is hidden stands in
+ * a ring with others, from row to column to row: then one can always be more, the next less, and every total be the
+ * same. Two hidden cells in each line are not enough for that, one is never.
+ *
+ * Where a small cell is in no such ring at all, all cells are hidden: nothing then tells the empty ones from the others.
  * @param sizes by row, then column
  * @returns the keys `row|column` that must be left out
  */
 export function hiddenCells(sizes: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlySet<string> {
-  const cells = [...sizes].flatMap(([row, columns]) =>
-    [...columns]
-      .filter(([, size]) => size > 0)
-      .map(([column, size]) => ({ row, column, size, isHidden: size < smallest })),
-  );
-  const lines = ['row', 'column'] as const;
-  let isChanged = true;
-  while (isChanged) {
-    isChanged = false;
-    for (const line of lines) {
-      for (const name of new Set(cells.map((cell) => cell[line]))) {
-        const ofLine = cells.filter((cell) => cell[line] === name);
-        const hidden = ofLine.filter((cell) => cell.isHidden).reduce((sum, { size }) => sum + size, 0);
-        if (hidden === 0 || hidden >= smallest) continue;
-        const [next] = ofLine.filter((cell) => !cell.isHidden).sort((a, b) => a.size - b.size);
-        if (!next) continue;
-        next.isHidden = true;
-        isChanged = true;
-      }
+  const cells = [...sizes]
+    .flatMap(([row, columns]) => [...columns].map(([column, size]): TableCell => ({ row, column, size })))
+    .filter(({ size }) => size > 0);
+  const small = cells.filter(({ size }) => size < smallest);
+  const hidden = new Set(small);
+  for (const cell of small) {
+    const ring = cheapestRing(cell, cells, hidden);
+    if (!ring) return new Set(cells.map(keyOf));
+    for (const each of ring) hidden.add(each);
+  }
+  return new Set([...hidden].map(keyOf));
+}
+
+function keyOf({ row, column }: TableCell): string {
+  return `${row}|${column}`;
+}
+
+/**
+ * The cells that make a ring with one, with as few assignments as can be that are not hidden yet: the shortest way from
+ * its row to its column over the other cells, each of which joins the row and the column that it stands in.
+ */
+function cheapestRing(
+  start: TableCell,
+  cells: readonly TableCell[],
+  hidden: ReadonlySet<TableCell>,
+): readonly TableCell[] | undefined {
+  const atLine = new Map<string, TableCell[]>();
+  for (const cell of cells) {
+    if (cell === start) continue;
+    for (const line of linesOf(cell)) atLine.set(line, [...(atLine.get(line) ?? []), cell]);
+  }
+  const [from, to] = linesOf(start);
+  const ways = new Map<string, { cost: number; cells: readonly TableCell[] }>([
+    [from, { cost: 0, cells: [] }],
+  ]);
+  const done = new Set<string>();
+  for (;;) {
+    const [next] = [...ways].filter(([line]) => !done.has(line)).sort(([, a], [, b]) => a.cost - b.cost);
+    if (!next) return undefined;
+    const [line, way] = next;
+    if (line === to) return way.cells;
+    done.add(line);
+    for (const cell of atLine.get(line) ?? []) {
+      const cost = way.cost + (hidden.has(cell) ? 0 : cell.size);
+      const [row, column] = linesOf(cell);
+      const other = line === row ? column : row;
+      const known = ways.get(other);
+      if (!known || cost < known.cost) ways.set(other, { cost, cells: [...way.cells, cell] });
     }
   }
-  return new Set(cells.filter(({ isHidden }) => isHidden).map(({ row, column }) => `${row}|${column}`));
+}
+
+function linesOf({ row, column }: TableCell): readonly [string, string] {
+  return [`row ${row}`, `column ${column}`];
 }

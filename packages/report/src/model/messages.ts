@@ -1,5 +1,5 @@
 import type { Counts } from '../count/counts.ts';
-import { folded, foldSmall } from './fold.ts';
+import { folded, foldSmall, smallest } from './fold.ts';
 import type { MessageRow, MoneyRow } from './report-model.ts';
 import { shareOf } from './share.ts';
 import { type PlacedCell, sizesOf, sumsBy } from './sums.ts';
@@ -22,7 +22,7 @@ export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): r
       {
         id,
         messages: cell.entries,
-        perClassAndWeek: id !== '' && weeks > 0 ? tenths(sent / weeks) : null,
+        perClassAndWeek: id !== '' && weeks > 0 && sent >= smallest ? tenths(sent / weeks) : null,
         undated: undated.get(id)?.entries ?? 0,
         digitalOnly: share,
       },
@@ -30,21 +30,22 @@ export function messagesOf(cells: readonly PlacedCell[], { classes }: Counts): r
   });
 }
 
-/** Money that entries of any kind ask for, per grade. */
+/** Money that entries of any kind ask for, per grade; where fewer than five ask, grades together. */
 export function moneyOf(cells: readonly PlacedCell[], { plans }: Counts): readonly MoneyRow[] {
-  const shown = foldSmall(sizesOf(sumsBy(cells, ({ grade }) => grade)));
+  const asked = new Map([...sumsBy(cells, ({ grade }) => grade)].map(([id, cell]) => [id, cell.asksMoney]));
+  const shown = foldSmall(asked);
   return [...sumsBy(cells, ({ grade }) => shown.get(grade))]
-    .filter(([, { asksMoney }]) => asksMoney > 0)
     .sort(byGrade)
     .map(([id, { asksMoney, namesAmount, cents }]) => {
       const ofGrade = Object.entries(plans).filter(([grade]) => shown.get(grade) === id);
       const count = ofGrade.reduce((sum, [, cell]) => sum + cell.plans, 0);
+      const isSum = namesAmount >= smallest;
       return {
         id,
         asked: asksMoney,
         named: namesAmount,
-        cents,
-        centsPerPlan: count > 0 ? Math.round(cents / count) : null,
+        cents: isSum ? cents : null,
+        centsPerPlan: isSum && count > 0 ? Math.round(cents / count) : null,
       };
     });
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay, EntryKind, PolicyKey } from '@hwlint/core';
 import type { Example } from '../examples/example-collector.ts';
 import type { SignId } from '../signs/sign.ts';
+import type { folded } from './fold.ts';
 import type { Share } from './share.ts';
 
 /** Of the classes that are known, how many gave an assignment. */
@@ -20,11 +21,11 @@ export interface Group {
   readonly known: number | null;
 }
 
-/** Entries of one kind. */
+/** Entries of one kind; of tasks and tests together (`assignment`) or of several others ("…") where one is small. */
 export interface KindRow {
-  readonly id: EntryKind;
+  readonly id: EntryKind | 'assignment' | typeof folded;
   readonly entries: number;
-  readonly share: Share | null;
+  readonly share: Share;
   readonly classes: number | null;
   readonly known: number | null;
 }
@@ -54,12 +55,12 @@ export interface WorkRow {
   readonly days: number;
   readonly tasksPerDay: number;
   readonly mostTasks: number;
-  /** On days on which minutes are stated; null where none are. */
+  /** On days on which minutes are stated; null where there are fewer than five. */
   readonly minutesPerDay: number | null;
   readonly timedDays: number;
   /** The school's own limit of minutes a day: the lowest and the highest of the schools together; null without one. */
   readonly limit: readonly [number, number] | null;
-  /** Of timed days with a limit of the school's own: those above it. */
+  /** Of timed days with a limit of the school's own: those above it; null where there are fewer than five. */
   readonly over: Share | null;
 }
 
@@ -78,7 +79,7 @@ export interface SpreadRow {
 export interface MessageRow {
   readonly id: string;
   readonly messages: number;
-  /** Per class and week in which a class got any, of messages with a date; null where no class or date is known. */
+  /** Per class and week in which a class got any, of messages with a date; null where the class of fewer than five is known. */
   readonly perClassAndWeek: number | null;
   /** Messages without a date, which are in no week. */
   readonly undated: number;
@@ -89,8 +90,9 @@ export interface MoneyRow {
   readonly id: string;
   readonly asked: number;
   readonly named: number;
-  readonly cents: number;
-  /** Per plan of the grade; null where there is none. */
+  /** Null where fewer than five name an amount. */
+  readonly cents: number | null;
+  /** Per plan of the grade; null where there is none, or no sum. */
   readonly centsPerPlan: number | null;
 }
 
@@ -186,7 +188,8 @@ export interface ReportModel {
   };
   readonly remarks: readonly Remark[];
   readonly totals: {
-    readonly entries: number;
+    /** Null where the few that are no assignment could be worked out from it. */
+    readonly entries: number | null;
     readonly copies: number;
     readonly assignments: number;
     readonly share: Share | null;

@@ -5,7 +5,7 @@ import type { Shown } from './groups.ts';
 import type { SpreadRow, WorkRow } from './report-model.ts';
 import { shareOf } from './share.ts';
 
-/** Tasks and stated minutes a day, per grade. */
+/** Tasks and stated minutes a day, per grade with enough of them. */
 export function workOf({ days }: Counts, grades: Shown): readonly WorkRow[] {
   const sums = new Map<string, DayCell>();
   for (const [grade, cell] of Object.entries(days)) {
@@ -14,19 +14,21 @@ export function workOf({ days }: Counts, grades: Shown): readonly WorkRow[] {
     const sum = sums.get(id);
     sums.set(id, sum ? addDays(sum, cell) : cell);
   }
-  return [...sums].sort(byGrade).map(([id, cell]) => {
+  return [...sums].sort(byGrade).flatMap(([id, cell]) => {
     const counted = Object.entries(cell.byTasks).map(([tasks, times]) => [Number(tasks), times] as const);
     const tasks = counted.reduce((sum, [many, times]) => sum + many * times, 0);
-    return {
+    if (tasks < smallest) return [];
+    const row: WorkRow = {
       id,
       days: cell.days,
       tasksPerDay: tenths(tasks / cell.days),
       mostTasks: Math.max(...counted.map(([many]) => many)),
-      minutesPerDay: cell.timed > 0 ? tenths(cell.minutes / cell.timed) : null,
+      minutesPerDay: cell.timed >= smallest ? tenths(cell.minutes / cell.timed) : null,
       timedDays: cell.timed,
       limit: limitsOf(cell),
-      over: shareOf(cell.over, cell.limited),
+      over: cell.limited < smallest ? null : shareOf(cell.over, cell.limited),
     };
+    return [row];
   });
 }
 
@@ -36,17 +38,22 @@ function limitsOf({ byLimit }: DayCell): readonly [number, number] | null {
   return limits.length === 0 ? null : [Math.min(...limits), Math.max(...limits)];
 }
 
-/** How far the classes of one grade lie apart, for grades with at least two that gave enough with a date. */
-export function spreadOf({ classes }: Counts): readonly SpreadRow[] {
+/**
+ * How far the classes of one grade lie apart, for grades that stand by themselves with at least two classes that gave
+ * enough with a date; at least three where another gave little, which would else be what the two leave of the grade's total.
+ */
+export function spreadOf({ classes }: Counts, grades: Shown): readonly SpreadRow[] {
   const byGrades = new Map<string, ClassCell[]>();
+  const withSmall = new Set<string>();
   for (const each of classes) {
-    if (each.grade === '' || each.dated < smallest) continue;
+    if (each.assignments > 0 && each.dated < smallest) withSmall.add(each.grade);
+    if (each.grade === '' || grades.get(each.grade) !== each.grade || each.dated < smallest) continue;
     const list = byGrades.get(each.grade);
     if (list) list.push(each);
     else byGrades.set(each.grade, [each]);
   }
   return [...byGrades]
-    .filter(([, cells]) => cells.length > 1)
+    .filter(([id, cells]) => cells.length > (withSmall.has(id) ? 2 : 1))
     .sort(byGrade)
     .map(([id, cells]) => ({
       id,

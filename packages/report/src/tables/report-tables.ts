@@ -119,9 +119,9 @@ export function reportTables(
       title: labels.kinds,
       columns: [column('kind', 'text'), column('entries'), ...shareColumns, gaveColumn],
       rows: model.kinds.map(({ id, entries, share, ...classes }) => [
-        texts.kinds[id],
+        id === folded ? texts.folded : texts.kinds[id],
         entries,
-        ...(share ? shared(share) : [null, null, null]),
+        ...shared(share),
         gave(classes),
       ]),
     },

@@ -102,15 +102,17 @@ export const englishTexts: ReportTexts = {
       'The difference in percentage points with its margin. When the margin holds nought, nothing changed for certain. Of many rows looked at together, one will always seem to change by chance.',
     classes: 'On request. In order of grade and name: this is no ranking.',
     examples:
-      'From our own texts. Names and what looks like one, words that the program does not know, phone numbers and addresses are covered (▒▒▒). A name that is an ordinary word too may be left: read them before you hand them on.',
+      'From our own texts. What looks like a name, a number, an address or a link is covered (▒▒▒), and so are words that the program does not know. A name that is an ordinary word too may be left, and a sentence without a name may still give somebody away: read them before you hand them on.',
     noExamples: 'Examples were left out.',
     look: 'Choose a grade or a subject. The figures below follow.',
     lookNone:
       'Fewer than five assignments, or a number from which so small a one could be worked out: this report does not show that.',
     noScript: 'Turn JavaScript on to choose here. All other figures are there without it.',
-    folded: 'Groups of fewer than five assignments stand together as “small groups together”.',
+    folded:
+      'Groups of fewer than five assignments stand together as “small groups together”, with another group where their number could else be worked out. A dash stands for what is too small to be shown.',
     how: 'An assignment is a task or a test. It counts when it has at least one point of attention itself; tips and points about a plan as a whole stand apart. The same assignment in several files (same kind, known class, day, subject and text) counts once.',
-    private: 'This report was made on this machine. It holds no name of a teacher, a child or a file.',
+    private:
+      'This report was made on this machine. It counts assignments, not people. What looks like a name or a number is covered in the examples; no program knows every name.',
     withText: 'MIND: texts were asked for. The tables beside this report hold texts, classes and file names.',
     dutchRules: '',
   },
@@ -145,7 +147,14 @@ export const englishTexts: ReportTexts = {
       source: `${guide}, 4.3 checklist; Leidraad Samenwerken met ouders (2025), 2`,
     },
   },
-  kinds: { task: 'task', test: 'test', lesson: 'lesson', material: 'material', message: 'message' },
+  kinds: {
+    task: 'task',
+    test: 'test',
+    assignment: 'task or test',
+    lesson: 'lesson',
+    material: 'material',
+    message: 'message',
+  },
   signs: {
     choice: 'There is something to choose or to dose',
     'another-way': 'There is another way without a screen',

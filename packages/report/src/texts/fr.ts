@@ -103,16 +103,17 @@ export const frenchTexts: ReportTexts = {
       'La différence en points de pourcentage, avec sa marge. Si la marge contient zéro, rien n’a changé avec certitude. Parmi beaucoup de lignes, l’une ou l’autre semble toujours changer par hasard.',
     classes: 'Sur demande. Dans l’ordre des années et des noms : ceci n’est pas un classement.',
     examples:
-      'Tirés de nos propres textes. Les noms et ce qui y ressemble, les mots que le programme ne connaît pas, les numéros de téléphone et les adresses sont couverts (▒▒▒). Un nom qui est aussi un mot courant peut rester : relisez-les avant de les transmettre.',
+      'Tirés de nos propres textes. Ce qui ressemble à un nom, un numéro, une adresse ou un lien est couvert (▒▒▒), tout comme les mots que le programme ne connaît pas. Un nom qui est aussi un mot courant peut rester, et une phrase sans nom peut aussi trahir quelqu’un : relisez-les avant de les transmettre.',
     noExamples: 'Les exemples ont été omis.',
     look: 'Choisissez une année ou une branche. Les chiffres ci-dessous suivent.',
     lookNone:
       'Moins de cinq devoirs, ou un nombre qui permettrait d’en déduire un si petit : ce rapport ne le montre pas.',
     noScript: 'Activez JavaScript pour choisir ici. Tous les autres chiffres sont là sans lui.',
-    folded: 'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble ».',
+    folded:
+      'Les groupes de moins de cinq devoirs sont réunis sous « petits groupes ensemble », avec un autre groupe si leur nombre pouvait être déduit. Un tiret remplace ce qui est trop petit pour être montré.',
     how: 'Un devoir est une tâche ou un contrôle. Il compte s’il a lui-même au moins un point d’attention ; les conseils et les points sur un plan entier sont à part. Le même devoir dans plusieurs fichiers (même sorte, classe connue, jour, branche et texte) compte une fois.',
     private:
-      'Ce rapport a été fait sur cet appareil. Il ne contient aucun nom d’enseignant, d’enfant ou de fichier.',
+      'Ce rapport a été fait sur cet appareil. Il compte des devoirs, pas des personnes. Dans les exemples, ce qui ressemble à un nom ou à un numéro est couvert ; aucun programme ne connaît tous les noms.',
     withText:
       'ATTENTION : les textes ont été demandés. Les tables jointes à ce rapport contiennent des textes, des classes et des noms de fichiers.',
     dutchRules:
@@ -149,7 +150,14 @@ export const frenchTexts: ReportTexts = {
       source: `${guide}, 4.3 liste ; Leidraad Samenwerken met ouders (2025), 2`,
     },
   },
-  kinds: { task: 'tâche', test: 'contrôle', lesson: 'leçon', material: 'matériel', message: 'message' },
+  kinds: {
+    task: 'tâche',
+    test: 'contrôle',
+    assignment: 'tâche ou contrôle',
+    lesson: 'leçon',
+    material: 'matériel',
+    message: 'message',
+  },
   signs: {
     choice: 'Il y a quelque chose à choisir ou à doser',
     'another-way': 'Il y a une autre voie sans écran',

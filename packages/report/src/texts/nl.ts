@@ -102,16 +102,17 @@ export const dutchTexts: ReportTexts = {
       'Het verschil in procentpunten met zijn marge. Ligt nul binnen de marge, dan is er niets met zekerheid veranderd. Wie veel rijen tegelijk bekijkt, vindt er altijd wel een die toevallig verandert.',
     classes: 'Op vraag. In de volgorde van leerjaar en naam: dit is geen rangschikking.',
     examples:
-      'Uit onze eigen teksten. Namen en wat daarop lijkt, woorden die het programma niet kent, telefoonnummers en adressen zijn afgedekt (▒▒▒). Een naam die ook een gewoon woord is, kan blijven staan: lees ze na voor je ze doorgeeft.',
+      'Uit onze eigen teksten. Wat naar een naam, een nummer, een adres of een link uitziet, is afgedekt (▒▒▒), net als woorden die het programma niet kent. Een naam die ook een gewoon woord is, kan blijven staan, en ook een zin zonder naam kan iemand verraden: lees ze na voor je ze doorgeeft.',
     noExamples: 'Voorbeelden zijn weggelaten.',
     look: 'Kies een leerjaar of een vak. De cijfers hieronder volgen.',
     lookNone:
       'Minder dan vijf opdrachten, of een getal waaruit zo’n klein getal af te leiden is: dat toont dit verslag niet.',
     noScript: 'Zet JavaScript aan om hier te kiezen. Alle andere cijfers staan er zonder.',
-    folded: 'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”.',
+    folded:
+      'Groepen met minder dan vijf opdrachten staan samen bij “kleine groepen samen”, met een andere groep erbij waar hun aantal anders af te leiden was. Een streepje staat voor wat te klein is om te tonen.',
     how: 'Een opdracht is een taak of een toets. Ze telt mee als ze zelf minstens één aandachtspunt heeft; tips en punten over een plan als geheel staan apart. Dezelfde opdracht in meer bestanden (zelfde soort, gekende klas, dag, vak en tekst) telt één keer.',
     private:
-      'Dit verslag is op dit toestel gemaakt. Er staat geen naam van een leerkracht, een kind of een bestand in.',
+      'Dit verslag is op dit toestel gemaakt. Het telt opdrachten, geen mensen. Wat naar een naam of een nummer uitziet, is in de voorbeelden afgedekt; een programma herkent niet elke naam.',
     withText:
       'LET OP: er is om de teksten gevraagd. De tabellen bij dit verslag bevatten teksten, klassen en bestandsnamen.',
     dutchRules: '',
@@ -146,7 +147,14 @@ export const dutchTexts: ReportTexts = {
       source: `${guide}, 4.3 checklist; Leidraad Samenwerken met ouders (2025), 2`,
     },
   },
-  kinds: { task: 'taak', test: 'toets', lesson: 'les', material: 'materiaal', message: 'bericht' },
+  kinds: {
+    task: 'taak',
+    test: 'toets',
+    assignment: 'taak of toets',
+    lesson: 'les',
+    material: 'materiaal',
+    message: 'bericht',
+  },
   signs: {
     choice: 'Er is iets te kiezen of te doseren',
     'another-way': 'Er is een andere weg zonder scherm',

@@ -125,7 +125,7 @@ export interface ReportTexts {
   readonly labels: Readonly<Record<Label, string>>;
   readonly notes: Readonly<Record<Note, string>>;
   readonly keys: Readonly<Record<PolicyKey, KeyTexts>>;
-  readonly kinds: Readonly<Record<EntryKind, string>>;
+  readonly kinds: Readonly<Record<EntryKind | 'assignment', string>>;
   readonly signs: Readonly<Record<SignId, string>>;
   /** As {@link sayRemark} fills them in. */
   readonly remarks: Readonly<Record<Remark, string>>;
