@@ -1,12 +1,12 @@
 import type { Reading, ReadingColumn } from '../../agenda/reading.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
 import { type Profile, type ProfileData, sourcesOf } from '../profiles/profile.ts';
 import { shownProfile } from '../reading.ts';
 import type { RecordField } from '../records/record-fields.ts';
 import type { IsDropped, JsonRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
-import { hasMarkup } from './markup.ts';
 
 /** So many names of members are told. */
 const mostNames = 50;

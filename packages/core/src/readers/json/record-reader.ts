@@ -2,6 +2,7 @@ import { calendarDay } from '../../agenda/calendar-day.ts';
 import { MappedText } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
 import { mostInEntry } from '../entry-limit.ts';
+import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { dayWords } from '../profiles/day-words.ts';
@@ -11,7 +12,6 @@ import type { DayAt } from '../zoned-day.ts';
 import type { JsonEscaper } from './json-escaper.ts';
 import type { IsDropped, JsonRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
-import { hasMarkup } from './markup.ts';
 
 /** A value for a field, with the name that it stands under. */
 interface Found {
