@@ -64,8 +64,11 @@ export class RowReader implements RecordFields<FittedRow> {
       const words = cellWords(source, cells[index]);
       const { form = 'text', part } = this.#columns[index] ?? {};
       if (words === '') continue;
-      if (!part) return dayWords(words, form, this.#dayAt);
-      parts[part] = Number(words);
+      if (part) parts[part] = Number(words);
+      else {
+        const said = dayWords(words, form, this.#dayAt);
+        if (form !== 'kind-name' || said !== '') return said;
+      }
     }
     return calendarDay(parts.year, parts.month, parts.day) ?? '';
   }
@@ -73,7 +76,8 @@ export class RowReader implements RecordFields<FittedRow> {
   /** The first cell that the row has for a field, with its place. */
   label({ source, cells }: FittedRow, field: RecordField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
-      const cell = this.#columns[index]?.form === 'code' ? undefined : cells[index];
+      const { form } = this.#columns[index] ?? {};
+      const cell = form === 'code' || form === 'kind-name' ? undefined : cells[index];
       const label = cell && cellText(source, cell);
       if (label && label.text !== '') return label;
     }

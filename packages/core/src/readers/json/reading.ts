@@ -1,7 +1,9 @@
 import type { Reading, ReadingColumn } from '../../agenda/reading.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mayNameChild } from '../csv/header-names.ts';
 import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
+import { kindNamed } from '../kind-names.ts';
 import { type Profile, type ProfileData, sourcesOf } from '../profiles/profile.ts';
 import { shownProfile } from '../reading.ts';
 import type { RecordField } from '../records/record-fields.ts';
@@ -69,7 +71,7 @@ function membersOf(
 function withSamples(name: string, field: string, values: readonly (JsonValue | undefined)[]): ReadingColumn {
   const samples = values.flatMap((value) => {
     const words = value ? wordsOf(value.isArray ? (value.items().next().value ?? value) : value) : '';
-    return words === '' ? [] : [words];
+    return words === '' || (field === 'kind' && mayNameChild(name) && !kindNamed(words)) ? [] : [words];
   });
   return { name, field, ...(samples.length > 0 && { samples }) };
 }

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
 import { MappedText } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mayNameChild } from '../csv/header-names.ts';
 import { mostInEntry } from '../entry-limit.ts';
 import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
@@ -95,7 +96,7 @@ export class RecordReader implements RecordFields<JsonRecord> {
 
   label(record: JsonRecord, field: RecordField): MappedText | undefined {
     for (const { value, form } of this.#find(record, field)) {
-      if (!value.isString || form === 'code') continue;
+      if (!value.isString || form === 'code' || form === 'kind-name') continue;
       const label = value.text().trim();
       if (label.text !== '') return label;
     }
@@ -127,8 +128,9 @@ export class RecordReader implements RecordFields<JsonRecord> {
       if (field === undefined || field === 'ignore') continue;
       const list = found.get(field) ?? [];
       found.set(field, list);
+      const form = field === 'kind' && mayNameChild(name) ? 'kind-name' : 'auto';
       for (const each of member.isArray ? member.items() : [member]) {
-        list.push({ name, value: each, form: each.isObject ? 'parts' : 'auto' });
+        list.push({ name, value: each, form: each.isObject ? 'parts' : form });
       }
     }
     return found;
