@@ -195,3 +195,23 @@ describe('readJson', () => {
     expect(notices.map(({ message }) => message.en)).toEqual(['The file is empty.']);
   });
 });
+
+it('an answer of the Graph API that was asked for without the class is known all the same', async () => {
+  const instructions = { contentType: 'html', content: '<p>Lees blz. 3</p>' };
+  const { entries, reading } = await read({ value: [{ id: '1', displayName: 'Taal', instructions }] });
+  expect(reading?.profile?.id).toBe('microsoft-graph');
+  expect(entries.map(({ text }) => text.text)).toEqual(['Taal\nLees blz. 3']);
+});
+
+it('an object where a text was expected is not read, and that is said', async () => {
+  const taken = [
+    { id: 1, titel: 'Taal', opdracht: { soort: 'html', inhoud: 'Lees blz. 3' } },
+    { id: 2, titel: 'Rekenen', opdracht: { inhoud: 'Maak oef. 4' } },
+  ];
+  const { entries, reading, notices } = await read({ taken });
+  expect(entries.map(({ text }) => text.text)).toEqual(['Taal', 'Rekenen']);
+  expect(reading?.columns).toContainEqual({ name: 'opdracht' });
+  expect(notices.map(({ message }) => message.en)).toEqual([
+    'In 2 items an object stands where text was expected. It was not read: say in hwlint.yml under "profiles" where the text in it stands.',
+  ]);
+});

@@ -147,6 +147,7 @@ export class ValueReader {
       isDropped: this.#isDropped,
       escaper: this.escaper,
       dayAt: this.#dayAt,
+      onGroup: (span) => this.tallies.groups.add(span),
     });
     const entries = new EntryReader(fields, this.#options, this.#dayAt, recordKinds(profile));
     this.#readers.set(profile, entries);

@@ -60,11 +60,10 @@ function membersOf(
     const field = isDropped(name) ? 'ignore' : namer(name);
     if (field === undefined) return { name };
     if (field === 'ignore') return { name, field };
-    return withSamples(
-      name,
-      field,
-      members.map((each) => each.get(name)),
-    );
+    const values = members.map((each) => each.get(name));
+    if ((field === 'text' || field === 'title') && values.every((value) => !value || value.isObject))
+      return { name };
+    return withSamples(name, field, values);
   });
 }
 

@@ -1,5 +1,5 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
-import { MappedText } from '../../agenda/mapped-text.ts';
+import { MappedText, type Span } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
 import { mayNameChild } from '../csv/header-names.ts';
 import { mostInEntry } from '../entry-limit.ts';
@@ -45,6 +45,7 @@ export class RecordReader implements RecordFields<JsonRecord> {
   readonly #isDropped: IsDropped;
   readonly #escaper: JsonEscaper;
   readonly #dayAt: DayAt;
+  readonly #onGroup: (span: Span) => void;
   /** What names of members stand for, as far as it was asked. */
   readonly #fields = new Map<string, ReturnType<ColumnNamer>>();
   #last:
@@ -58,11 +59,14 @@ export class RecordReader implements RecordFields<JsonRecord> {
       isDropped,
       escaper,
       dayAt,
+      onGroup,
     }: {
       readonly namer: ColumnNamer;
       readonly isDropped: IsDropped;
       readonly escaper: JsonEscaper;
       readonly dayAt: DayAt;
+      /** Told of an object that stands where a text was expected, once an entry. */
+      readonly onGroup: (span: Span) => void;
     },
   ) {
     this.#profile = profile;
@@ -70,19 +74,23 @@ export class RecordReader implements RecordFields<JsonRecord> {
     this.#isDropped = isDropped;
     this.#escaper = escaper;
     this.#dayAt = dayAt;
+    this.#onGroup = onGroup;
   }
 
   text(record: JsonRecord): RecordText {
     const pieces: MappedText[] = [];
     let column: string | undefined;
+    let group: JsonValue | undefined;
     for (const field of textFields) {
       for (const { name, value, form } of this.#find(record, field)) {
+        if (value.isObject) group ??= value;
         const piece = this.#textOf(value, form);
         if (piece.text === '' || pieces.some(({ text }) => text === piece.text)) continue;
         pieces.push(piece);
         column = name;
       }
     }
+    if (group) this.#onGroup(group.span);
     return { text: joinLines(pieces), column: pieces.length === 1 ? column : undefined };
   }
 
