@@ -72,7 +72,8 @@ export async function lintFile(
   if (!options.fixes || fixed || !result.findings.some(({ fix }) => fix)) return report;
   const copied = await fixDocument(first, bytes, input, { read, locale: options.locale });
   if (copied) return { ...report, notices: [...report.notices, copied] };
-  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
+  const byHand = agenda.format === 'docx' ? noCopy : changeByHand;
+  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? byHand : notExact;
   const notice = { code: 'skipped', message: reason[options.locale], start: null, location: null } as const;
   return { ...report, notices: [...report.notices, notice] };
 }
@@ -89,6 +90,11 @@ const inZip: Localized = {
 const notExact: Localized = {
   nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
   en: 'Not changed, because this file cannot be written back character by character.',
+};
+
+const noCopy: Localized = {
+  nl: 'Geen kopie gemaakt: de punten staan in alinea’s met een link, een veld, een afbeelding of een wijziging van iemand anders, of hwlint kan dit bestand niet letterlijk terugschrijven. Bij elk punt staat wat je er zelf in kunt veranderen.',
+  en: 'No copy made: the points stand in paragraphs with a link, a field, a picture or a change by somebody else, or hwlint cannot write this file back to the letter. Each point says what you can change in it yourself.',
 };
 
 const changeByHand: Localized = {
