@@ -9,5 +9,17 @@ import { encodeWindows1252 } from './windows-1252.ts';
 export function encode(text: string, source: SourceText): Uint8Array | undefined {
   if (!source.isExact) return undefined;
   if (source.encoding === 'windows-1252') return encodeWindows1252(text);
-  return new TextEncoder().encode(source.hasByteOrderMark ? `\uFEFF${text}` : text);
+  const whole = source.hasByteOrderMark ? `\uFEFF${text}` : text;
+  if (source.encoding === 'utf-16le') return encodeUtf16(whole, true);
+  if (source.encoding === 'utf-16be') return encodeUtf16(whole, false);
+  return source.encoding === 'utf-8' ? new TextEncoder().encode(whole) : undefined;
+}
+
+/** Undefined for half a character, which would not be read back. */
+function encodeUtf16(text: string, isLittleEndian: boolean): Uint8Array | undefined {
+  if (/\p{Surrogate}/u.test(text)) return undefined;
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittleEndian);
+  return bytes;
 }
