@@ -45,7 +45,7 @@ export function examine(
       isDrawnOut,
       isCopied: format === 'docx',
       isPacked,
-      isExact: source.isExact,
+      isExact: source.isWritable,
       canWrite,
     }),
     notices: notices.map(({ message }) => message[locale]),

@@ -10,6 +10,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { isInBrokenLine } from './broken-line.ts';
 import { CalendarBuilder, type Component } from './components.ts';
 import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
@@ -116,6 +117,7 @@ export function readComponents(
     directives: [],
     notices: [],
     escape: (words, at, end = at) => {
+      if (isInBrokenLine(source.text, at)) return undefined;
       const written = html.write(words, at, end);
       return written === undefined ? undefined : escapeText(written);
     },
