@@ -30,7 +30,9 @@ export async function diagnose(
   const found = await findFiles(targets, context.cwd, (path, reason) => passedOver.push({ path, reason }));
   const failed: SickFile[] = found.problems.map(({ path, messages }) => sick(path, messages[context.locale]));
   const inputs = found.files.map(({ path, shown }) => inputOf(path, shown, context));
-  const unpacked = await withPackedInputs(inputs, context);
+  const unpacked = await withPackedInputs(inputs, context, (path, reason) =>
+    passedOver.push({ path, reason }),
+  );
   failed.push(...unpacked.failures.map(({ path, message }) => sick(path, message)));
   const files: (HealthyFile | SickFile)[] = [];
   for (const input of unpacked.inputs) files.push(...(await check(input, context)).files);

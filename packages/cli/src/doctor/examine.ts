@@ -47,7 +47,7 @@ export function examine(
       isDrawnOut,
       isCopied: format === 'docx',
       isPacked,
-      isExact: source.isExact,
+      isExact: source.isWritable,
       canWrite,
       isOpen,
     }),

@@ -76,3 +76,36 @@ test.each([
   const { code, stderr } = await runCli(['export.zip'], { cwd: folderWith({ 'export.zip': bytes }) });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`export.zip: ${message}`) });
 });
+
+test('of files of one name in a zip none is lost', async () => {
+  const packed = zip({ 'a/plan.md': utf8('- Lees blz. 3.\n'), 'a/twin.md': utf8('- Maak oef. 4.\n') });
+  const twins = Buffer.from(Buffer.from(packed).toString('latin1').replaceAll('twin', 'plan'), 'latin1');
+  const result = await runCli(['--format', 'ndjson', 'export.zip'], {
+    cwd: folderWith({ 'export.zip': twins }),
+  });
+  expect(findingsOf(result).map(({ path, text }) => [path, text])).toEqual([
+    ['export.zip/a/plan (2).md', 'oef.'],
+    ['export.zip/a/plan.md', 'blz.'],
+  ]);
+});
+
+test('doctor says which files of a zip are passed over, and why', async () => {
+  const cwd = folderWith({
+    'export.zip': zip({
+      'plan.md': utf8('- Lees.\n'),
+      '.verborgen/plan.md': utf8('- Lees.\n'),
+      'node_modules/x/plan.md': utf8('- Lees.\n'),
+      '__MACOSX/._plan.md': utf8('x'),
+      'hwlint.yml': utf8('rules: {}\n'),
+      'foto.png': utf8('x'),
+    }),
+  });
+  const { stdout } = await runCli(['doctor', 'export.zip', '--format', 'json'], { cwd });
+  expect(JSON.parse(stdout).passedOver).toEqual([
+    { path: 'export.zip/.verborgen/plan.md', reason: 'hidden' },
+    { path: 'export.zip/__MACOSX/._plan.md', reason: 'other-program' },
+    { path: 'export.zip/foto.png', reason: 'extension' },
+    { path: 'export.zip/hwlint.yml', reason: 'config' },
+    { path: 'export.zip/node_modules/x/plan.md', reason: 'other-program' },
+  ]);
+});

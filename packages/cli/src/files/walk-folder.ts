@@ -38,7 +38,8 @@ export type PassedOverReason =
 /** Told of what a walk passes over, by its absolute path. */
 export type OnPassedOver = (path: string, reason: PassedOverReason) => void;
 
-function reasonByName(name: string, isFile: boolean): PassedOverReason | undefined {
+/** Why a file or folder of that name is not read; undefined when its name is no reason. */
+export function reasonByName(name: string, isFile: boolean): PassedOverReason | undefined {
   if (neverEntered.has(name)) return 'other-program';
   if (/^(?:~\$|\.~lock\.)/u.test(name)) return 'lock-file';
   if (name.startsWith('.')) return 'hidden';

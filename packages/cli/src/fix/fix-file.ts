@@ -22,7 +22,7 @@ export async function fixFile(
 ): Promise<FixedFile | undefined> {
   if (!first.result.findings.some(({ fix }) => fix)) return { ...first, applied: 0 };
   const { source } = first.agenda;
-  if (!source.isExact) return undefined;
+  if (!source.isWritable) return undefined;
   let last = first;
   let bytes: Uint8Array | undefined;
   const { text, applied } = await fixUntilStable(source.text, async (current) => {

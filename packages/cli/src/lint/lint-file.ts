@@ -85,7 +85,8 @@ export async function lintFile(
   const copied = await writing(() => fixDocument(first, bytes, input, { read, locale: options.locale }));
   if ('error' in copied) return { ...report, failure: failure(shown, noCopy(copied.error)[options.locale]) };
   if (copied.done) return { ...report, notices: [...report.notices, copied.done] };
-  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? changeByHand : notExact;
+  const byHand = agenda.format === 'docx' ? noCopyFor : changeByHand;
+  const reason = isPacked ? inZip : drawnOutFormats.has(agenda.format) ? byHand : notExact;
   return noticed(report, reason[options.locale]);
 }
 
@@ -131,6 +132,11 @@ const inZip: Localized = {
 const notExact: Localized = {
   nl: 'Niet aangepast, want dit bestand kan niet teken voor teken teruggeschreven worden.',
   en: 'Not changed, because this file cannot be written back character by character.',
+};
+
+const noCopyFor: Localized = {
+  nl: 'Geen kopie gemaakt: de punten staan in alinea’s met een link, een veld, een afbeelding of een wijziging van iemand anders, of hwlint kan dit bestand niet letterlijk terugschrijven. Bij elk punt staat wat je er zelf in kunt veranderen.',
+  en: 'No copy made: the points stand in paragraphs with a link, a field, a picture or a change by somebody else, or hwlint cannot write this file back to the letter. Each point says what you can change in it yourself.',
 };
 
 const changeByHand: Localized = {

@@ -27,7 +27,7 @@ export function reportFile(
     kind: 'linted',
     path,
     isDrawnOut: drawnOutFormats.has(agenda.format),
-    isWritable: source.isExact && !isPacked,
+    isWritable: source.isWritable && !isPacked,
     findings: findings.map((finding) => reportFinding(path, agenda, finding)),
     suppressed: suppressed.map(({ finding, by, reason = null }) => ({
       ...reportFinding(path, agenda, finding),

@@ -83,8 +83,8 @@ export interface Agenda {
    */
   readonly behindMarkup?: (at: number) => number;
   /**
-   * What the config's `dropColumns` names, as far as the file has it: never read, and never shown where the text of the
-   * file is (a diff). In any order.
+   * What the config's `dropColumns` names, and in tables of Markdown and HTML what names people, as far as the file has
+   * it: never read, and never shown where the text of the file is (a diff). In any order.
    */
   readonly hidden?: readonly Span[];
   /** How a file of records was understood; absent for formats that are read as they stand. */

@@ -26,6 +26,8 @@ export class SourceText {
   readonly hasByteOrderMark: boolean;
   /** False when some bytes could not be decoded, or the encoding is one that we only read: then the text must not be written back. */
   readonly isExact: boolean;
+  /** Of a text that is not exact: the bytes of each U+FFFD in it, in order, where they are all known. */
+  readonly replaced: readonly Uint8Array[] | undefined;
   readonly #start: Position;
   #lineStarts: number[] | undefined;
 
@@ -37,18 +39,26 @@ export class SourceText {
       hasByteOrderMark = false,
       isExact = true,
       start = fileStart,
+      replaced,
     }: {
       encoding?: Encoding;
       hasByteOrderMark?: boolean;
       isExact?: boolean;
       start?: Position;
+      replaced?: readonly Uint8Array[] | undefined;
     } = {},
   ) {
     this.text = text;
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
     this.isExact = isExact;
+    this.replaced = replaced;
     this.#start = start;
+  }
+
+  /** Whether it can be written back, with every byte that nobody changed as it was. */
+  get isWritable(): boolean {
+    return this.isExact || this.replaced !== undefined;
   }
 
   /** The position in the file of an offset in the text; offsets beyond the text give its end. */

@@ -9,7 +9,7 @@ const replacement = '\uFFFD';
  * Decodes the bytes of a text file; a byte order mark is left out of the text.
  *
  * - UTF-8, where the bytes are UTF-8;
- * - UTF-16 with a byte order mark (Excel's "Unicode text"): read, but never written back;
+ * - UTF-16 with a byte order mark (Excel's "Unicode text"); with half a character in it, it is not exact;
  * - UTF-8 with some damage (a character cut in two by another program), when more of its letters
  *   beyond ASCII are whole than broken: each broken run becomes U+FFFD and the text is not exact;
  * - windows-1252 for all else. It gives every byte a character, so it can be written back.
@@ -19,8 +19,13 @@ const replacement = '\uFFFD';
 export function decode(bytes: Uint8Array, path: string): SourceText {
   const utf16 = utf16ByMark(bytes);
   if (utf16) {
-    const text = new TextDecoder(utf16).decode(bytes);
-    return new SourceText(text, { encoding: utf16, hasByteOrderMark: true, isExact: false });
+    const exact = decodeExactly(bytes, utf16);
+    const text = exact ?? new TextDecoder(utf16).decode(bytes);
+    return new SourceText(text, {
+      encoding: utf16,
+      hasByteOrderMark: true,
+      isExact: exact !== undefined,
+    });
   }
   const reason = whyNotText(bytes);
   if (reason) throw new ReadError(reason, path);
@@ -36,8 +41,12 @@ export function decode(bytes: Uint8Array, path: string): SourceText {
 
 /** The text without its byte order mark, or undefined when the bytes are not UTF-8 throughout. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  return decodeExactly(bytes, 'utf-8');
+}
+
+function decodeExactly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -48,7 +57,8 @@ export function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function utf16ByMark(bytes: Uint8Array): Encoding | undefined {
+/** The encoding that a byte order mark of UTF-16 tells. */
+export function utf16ByMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;

@@ -35,10 +35,41 @@ describe('encode', () => {
   });
 
   it('writes nothing when the source was not read exactly', () => {
-    const source = decode(Uint8Array.of(0xff, 0xfe, 0x61, 0), 'plan.txt');
+    const source = decode(Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x62), 'plan.txt');
+    expect(source.isExact).toBe(false);
     expect(encode('a', source)).toBeUndefined();
   });
+
+  it.each([true, false])(
+    'writes UTF-16 back in its own order of bytes, with nothing else changed',
+    (isLittle) => {
+      const text = fc.string({ unit: 'binary' });
+      fc.assert(
+        fc.property(text, text, text, (before, old, behind) => {
+          const whole = utf16(`\uFEFF${before}${old}${behind}`, isLittle);
+          const source = decode(whole, 'plan.csv');
+          expect(source.isExact).toBe(true);
+          expect(encode(source.text, source)).toEqual(whole);
+          const fixed = encode(`${before}bladzijde${behind}`, source) ?? new Uint8Array();
+          const [head, tail] = [utf16(`\uFEFF${before}`, isLittle), utf16(behind, isLittle)];
+          expect(fixed.subarray(0, head.length)).toEqual(head);
+          expect(fixed.subarray(fixed.length - tail.length)).toEqual(tail);
+          expect(fixed.length).toBe(head.length + 18 + tail.length);
+        }),
+      );
+    },
+  );
+
+  it('writes no half character in UTF-16', () => {
+    const source = decode(utf16('\uFEFFa', true), 'plan.txt');
+    expect(encode('\uD83D', source)).toBeUndefined();
+  });
 });
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return Uint8Array.from(isLittle ? bytes : bytes.swap16());
+}
 
 function read(bytes: Uint8Array) {
   try {

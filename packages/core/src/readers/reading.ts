@@ -1,5 +1,6 @@
 import type { Reading, ReadingColumn } from '../agenda/reading.ts';
 import type { Column } from './csv/header.ts';
+import { kindNamed } from './kind-names.ts';
 import type { Profile } from './profiles/profile.ts';
 
 /** What a table was understood as, from its columns. */
@@ -10,9 +11,11 @@ export function readingOfColumns(
 ): Pick<Reading, 'profile' | 'columns'> {
   return {
     ...shownProfile(profile),
-    columns: columns.map(({ name, field }, at): ReadingColumn => {
+    columns: columns.map(({ name, field, form }, at): ReadingColumn => {
       const isRead = field !== undefined && field !== 'ignore';
-      const words = samples.map((row) => row[at] ?? '').filter((each) => each !== '');
+      const isShown = (words: string) =>
+        words !== '' && (form !== 'kind-name' || kindNamed(words) !== undefined);
+      const words = samples.map((row) => row[at] ?? '').filter(isShown);
       return { name, ...(field && { field }), ...(isRead && words.length > 0 && { samples: words }) };
     }),
   };

@@ -9,6 +9,10 @@ export function dropColumns(
     if (block.type === 'quote' || block.type === 'note') {
       return { ...block, blocks: dropColumns(block.blocks, isDropped) };
     }
+    if (block.type === 'list') {
+      const items = block.items.map((item) => ({ ...item, blocks: dropColumns(item.blocks, isDropped) }));
+      return { ...block, items };
+    }
     if (block.type !== 'table') return block;
     const { header, rows } = block;
     const heads = (header ?? rows[0] ?? []).map(({ text }) => isDropped(text.text));

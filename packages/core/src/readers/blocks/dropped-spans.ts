@@ -12,6 +12,7 @@ export function droppedSpans(all: readonly Block[], kept: readonly Block[]): rea
 function cellsIn(blocks: readonly Block[]): readonly TableCell[] {
   return blocks.flatMap((block): readonly TableCell[] => {
     if (block.type === 'table') return [...(block.header ?? []), ...block.rows.flat()];
+    if (block.type === 'list') return block.items.flatMap((item) => cellsIn(item.blocks));
     return block.type === 'quote' || block.type === 'note' ? cellsIn(block.blocks) : [];
   });
 }

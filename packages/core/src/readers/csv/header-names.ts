@@ -33,7 +33,7 @@ export const headerNames: Readonly<Record<EntryField, string>> = {
   school: `school schoolnaam schoolname instelling vestiging`,
   ignore: `naam namen name names voornaam achternaam familienaam firstname lastname surname fullname
     leerkracht leerkrachten leraar leraren lerares lesgever lesgevers docent docenten juf meester teacher
-    teachers leerling leerlingen lln student students pupil pupils kind kinderen child children
+    teachers leerling leerlingen lln student students pupil pupils kinderen child children
     ouder ouders parent parents email emails mail mailadres emailadres emailaddress gsm telefoon phone
     adres address gebruiker gebruikersnaam user username userid auteur author eigenaar owner creator
     creatoruserid organiser organizers organisers opmerkingleerkracht
@@ -41,6 +41,14 @@ export const headerNames: Readonly<Record<EntryField, string>> = {
     lastmodifieddate createdate maxpoints worktype submissiontype sourcesystem
     lmssectionsourcesystemidentifier`,
 };
+
+/**
+ * Whether a name is English for the sort of entry and Dutch for a child: such a column tells the kind by the names of
+ * kinds, and what else stands in it is never read.
+ */
+export function mayNameChild(name: string): boolean {
+  return headerKey(name) === 'kind';
+}
 
 const marks = /\p{M}/gu;
 const otherSigns = /[^\p{L}\p{N}]/gu;

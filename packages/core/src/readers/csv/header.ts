@@ -1,3 +1,4 @@
+import { namesPeople } from '../names-people.ts';
 import type { ValueForm } from '../profiles/profile.ts';
 import type { EntryField, ReadOptions } from '../reader.ts';
 import type { RecordField } from '../records/record-fields.ts';
@@ -30,7 +31,7 @@ export function columnNamer(columns: ReadOptions['columns'] = {}): ColumnNamer {
   const own = new Map(Object.entries(columns).map(([name, field]) => [headerKey(name), field]));
   return (name) => {
     const key = headerKey(name);
-    return own.get(key) ?? knownNames.get(key);
+    return own.get(key) ?? knownNames.get(key) ?? (namesPeople(name) ? 'ignore' : undefined);
   };
 }
 

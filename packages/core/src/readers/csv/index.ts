@@ -3,18 +3,23 @@ import type { Entry } from '../../agenda/entry.ts';
 import type { Span } from '../../agenda/mapped-text.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { decode } from '../decode.ts';
+import { withinLimits } from '../html/limits.ts';
+import { htmlParagraphs } from '../html/paragraphs.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
+import { ReadError } from '../read-error.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { readingOfColumns } from '../reading.ts';
 import { sampledRows } from '../tally.ts';
-import { cellWords } from './cell-text.ts';
+import { cellText, cellWords } from './cell-text.ts';
 import { CellEscaper } from './escape.ts';
 import { fitRow, isTooLong } from './fit-row.ts';
+import type { Column } from './header.ts';
 import { CsvTallies, unreadColumns } from './notices.ts';
 import { placeRow } from './read-row.ts';
 import { SingleRows } from './single-rows.ts';
 import { findTable, isBlank, spanOf, type Table } from './table.ts';
-import { type Row, readRows } from './tokenize.ts';
+import { isHtmlCell } from './text-cell.ts';
+import { type Cell, type Row, readRows } from './tokenize.ts';
 
 /**
  * Reads a table of entries: comma, semicolon or tab between cells, one row an entry, under a header in
@@ -57,7 +62,10 @@ export function readTable(
   const onStrayQuote = (at: number) => tallies.strayQuotes.add({ start: at, end: at + 1 });
   for (const cells of readRows(text, delimiter, bodyStart, onStrayQuote)) {
     const start = memory ? startOf(cells) : 0;
-    const row = memory ? memory.row(text, start, cells, single.read) : single.read(text, cells);
+    const row = withinLimits(
+      () => (memory ? memory.row(text, start, cells, single.read) : single.read(text, cells)),
+      (messages) => new ReadError(messages, options.path, source.position(cells[0]?.start ?? 0)),
+    );
     if (row.isBlank) continue;
     for (const index of dropped) hidden.push(cells[index] ?? spanOf(cells));
     if (row.isTooLong && dropped.length > 0) {
@@ -83,6 +91,7 @@ export function readTable(
     directives: [],
     notices: [],
     escape: escaper.escape,
+    behindMarkup: escaper.behindMarkup,
     ...(hidden.length > 0 && { hidden }),
   };
 }
@@ -93,10 +102,19 @@ function firstRows(text: string, { delimiter, bodyStart, columns }: Table): read
   for (const row of readRows(text, delimiter, bodyStart)) {
     if (isBlank(text, row)) continue;
     if (isTooLong(text, row, columns)) continue;
-    words.push(fitRow(text, row, columns).cells.map((cell) => cellWords(text, cell)));
+    words.push(fitRow(text, row, columns).cells.map((cell, at) => sample(text, cell, columns[at])));
     if (words.length === sampledRows) break;
   }
   return words;
+}
+
+/** The words of a cell as they are read. */
+function sample(text: string, cell: Cell, column: Column | undefined): string {
+  const isText = column?.field === 'text' || column?.field === 'title';
+  if (!isText || !isHtmlCell(text, cell, column.form)) return cellWords(text, cell);
+  return htmlParagraphs(cellText(text, cell))
+    .map((paragraph) => paragraph.text)
+    .join(' ');
 }
 
 /** Where a row starts, its first quote included. */

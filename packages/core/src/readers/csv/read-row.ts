@@ -3,7 +3,8 @@ import type { MappedText } from '../../agenda/mapped-text.ts';
 import type { PlanGroups } from '../plan-groups.ts';
 import type { RecordSays } from '../records/record-says.ts';
 import { withKnown } from '../with-known.ts';
-import type { Cell, Row } from './tokenize.ts';
+import type { TextCell } from './text-cell.ts';
+import type { Row } from './tokenize.ts';
 
 /** A row that was read, in the text that its offsets count in: the whole source, or a copy of the row alone. */
 export interface ReadRow {
@@ -12,7 +13,7 @@ export interface ReadRow {
   readonly isBlank: boolean;
   readonly isTooLong: boolean;
   /** The cells that hold its text. */
-  readonly textCells: readonly Cell[];
+  readonly textCells: readonly TextCell[];
   /** Undefined when it has no text. */
   readonly says: RecordSays | undefined;
   /** Present in a document that is read again and again. */

@@ -26,7 +26,7 @@ const ownProfile: Profile = {
 const anew = (text: string, by = options) => readAgenda(new TextEncoder().encode(text), by);
 
 /** All that an agenda says, with its function asked at every place. */
-function told({ entries, plans, source, escape: escaping, ...rest }: Agenda) {
+function told({ entries, plans, source, escape: escaping, behindMarkup, ...rest }: Agenda) {
   const labels = plans.map((plan) => plan.labels);
   return {
     ...rest,
@@ -42,6 +42,7 @@ function told({ entries, plans, source, escape: escaping, ...rest }: Agenda) {
       context: context.map((label) => [label.text, label.segments, labels[plan]?.includes(label)]),
     })),
     escaped: Array.from({ length: source.text.length + 1 }, (_, at) => escaping('a"b', at)),
+    behind: Array.from({ length: source.text.length + 1 }, (_, at) => behindMarkup?.(at)),
   };
 }
 

@@ -1,12 +1,15 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
 import type { MappedText } from '../../agenda/mapped-text.ts';
+import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { dayWords } from '../profiles/day-words.ts';
+import type { ValueForm } from '../profiles/profile.ts';
 import type { RecordField, RecordFields, RecordText } from '../records/record-fields.ts';
 import type { DayAt } from '../zoned-day.ts';
 import { cellText, cellWords } from './cell-text.ts';
 import type { FittedRow } from './fit-row.ts';
 import type { Column } from './header.ts';
+import { isHtmlCell, type TextCell } from './text-cell.ts';
 import type { Cell } from './tokenize.ts';
 
 /** Reads the fields of rows under one header. */
@@ -32,13 +35,14 @@ export class RowReader implements RecordFields<FittedRow> {
   }
 
   /** The cells that hold the entry's text, in source order. */
-  textCells({ cells, extra }: FittedRow): readonly Cell[] {
-    const found: Cell[] = [];
+  textCells({ source, cells, extra }: FittedRow): readonly TextCell[] {
+    const found: TextCell[] = [];
     for (const index of this.#textColumnsInOrder) {
       const cell = cells[index];
-      if (cell) found.push(cell);
+      if (cell) found.push(textCell(source, cell, this.#columns[index]?.form));
     }
-    return extra.length === 0 ? found : [...found, ...extra];
+    for (const cell of extra) found.push(textCell(source, cell, undefined));
+    return found;
   }
 
   /** Title and texts, each on a line of its own; what is said twice is read once. */
@@ -46,9 +50,10 @@ export class RowReader implements RecordFields<FittedRow> {
     const pieces: MappedText[] = [];
     let column: string | undefined;
     for (const index of this.#textColumns) {
-      if (takePiece(source, cells[index], pieces)) column = this.#columns[index]?.name;
+      const { name, form } = this.#columns[index] ?? {};
+      if (takePiece(source, cells[index], form, pieces)) column = name;
     }
-    for (const cell of extra) takePiece(source, cell, pieces);
+    for (const cell of extra) takePiece(source, cell, undefined, pieces);
     return { text: joinLines(pieces), column: pieces.length === 1 ? column : undefined };
   }
 
@@ -59,8 +64,11 @@ export class RowReader implements RecordFields<FittedRow> {
       const words = cellWords(source, cells[index]);
       const { form = 'text', part } = this.#columns[index] ?? {};
       if (words === '') continue;
-      if (!part) return dayWords(words, form, this.#dayAt);
-      parts[part] = Number(words);
+      if (part) parts[part] = Number(words);
+      else {
+        const said = dayWords(words, form, this.#dayAt);
+        if (form !== 'kind-name' || said !== '') return said;
+      }
     }
     return calendarDay(parts.year, parts.month, parts.day) ?? '';
   }
@@ -68,7 +76,8 @@ export class RowReader implements RecordFields<FittedRow> {
   /** The first cell that the row has for a field, with its place. */
   label({ source, cells }: FittedRow, field: RecordField): MappedText | undefined {
     for (const index of this.#indexes(field)) {
-      const cell = this.#columns[index]?.form === 'code' ? undefined : cells[index];
+      const { form } = this.#columns[index] ?? {};
+      const cell = form === 'code' || form === 'kind-name' ? undefined : cells[index];
       const label = cell && cellText(source, cell);
       if (label && label.text !== '') return label;
     }
@@ -80,9 +89,20 @@ export class RowReader implements RecordFields<FittedRow> {
   }
 }
 
-function takePiece(source: string, cell: Cell | undefined, pieces: MappedText[]): boolean {
-  const piece = cell && cellText(source, cell);
-  if (!piece || piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
+function textCell(source: string, cell: Cell, form: ValueForm | undefined): TextCell {
+  return isHtmlCell(source, cell, form) ? { ...cell, isHtml: true } : cell;
+}
+
+function takePiece(
+  source: string,
+  cell: Cell | undefined,
+  form: ValueForm | undefined,
+  pieces: MappedText[],
+): boolean {
+  if (!cell) return false;
+  const written = cellText(source, cell);
+  const piece = isHtmlCell(source, cell, form) ? joinLines(htmlParagraphs(written)) : written;
+  if (piece.text === '' || pieces.some(({ text }) => text === piece.text)) return false;
   pieces.push(piece);
   return true;
 }

@@ -3,7 +3,7 @@ import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { ReadOptions } from '../reader.ts';
 import { type Column, columnNamer, holdsText, longestName } from './header.ts';
-import { headerKey } from './header-names.ts';
+import { headerKey, mayNameChild } from './header-names.ts';
 import { columnsByProfile, profileOfColumns } from './profile-columns.ts';
 
 export interface UnderstoodColumns {
@@ -23,7 +23,10 @@ export function columnReader(options: ReadOptions): ColumnReader {
   const profiles = profilesFor('csv', options);
   const isDropped = dropper(options.dropColumns);
   return (names, isExport) => {
-    const named = names.map((name): Column => ({ name, field: isLong(name) ? undefined : namer(name) }));
+    const named = names.map((name): Column => {
+      const column: Column = { name, field: isLong(name) ? undefined : namer(name) };
+      return column.field === 'kind' && mayNameChild(name) ? { ...column, form: 'kind-name' } : column;
+    });
     const profile = isExport ? profileIn(named, profiles, options) : undefined;
     const columns = (profile ? columnsByProfile(named, profile) : named).map((column, index): Column => {
       if (isDropped(column.name)) return { name: column.name, field: 'ignore' };

@@ -1,5 +1,6 @@
 import type { Localized } from '../../locale.ts';
 import type { Column } from './header.ts';
+import { mayNameChild } from './header-names.ts';
 import { whyNoHomework } from './no-homework.ts';
 
 /**
@@ -13,7 +14,7 @@ export function unknownHeader(columns: readonly Pick<Column, 'name' | 'field'>[]
   if (known) return known;
   const shown = names.slice(0, 12).map((name) => `"${name}"`);
   const seen = names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
-  if (named.length > 0 && named.every(({ field }) => field === 'ignore')) {
+  if (named.length > 0 && named.every(({ name, field }) => field === 'ignore' || mayNameChild(name))) {
     return {
       nl: `Geen kolom met de tekst van de taken gevonden. De kolommen heten ${seen}, en geen daarvan wordt ooit gelezen: ze noemen mensen, of staan bij "dropColumns" in hwlint.yml.`,
       en: `No column with the text of the tasks was found. The columns are ${seen}, and none of them is ever read: they name people, or stand under "dropColumns" in hwlint.yml.`,

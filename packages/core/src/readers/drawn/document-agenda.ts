@@ -2,7 +2,7 @@ import type { Agenda, DocumentFormat } from '../../agenda/agenda.ts';
 import { dropColumns } from '../blocks/drop-columns.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import type { DocumentReader } from '../document-reader.ts';
-import { dropper } from '../drop-columns.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import type { DocumentPart } from './document-parts.ts';
 import { DrawnText } from './drawn-text.ts';
@@ -12,11 +12,11 @@ import { PartPlacer } from './place-parts.ts';
 export function documentAgenda(
   parts: readonly DocumentPart[],
   format: DocumentFormat,
-  { path, referenceDay, dropColumns: dropped }: Parameters<DocumentReader>[1],
+  { path, referenceDay, ...options }: Parameters<DocumentReader>[1],
 ): Agenda {
   const drawn = new DrawnText(path);
   const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
-  readBlocks(writer, dropColumns(new PartPlacer(drawn).blocks(parts), dropper(dropped)));
+  readBlocks(writer, dropColumns(new PartPlacer(drawn).blocks(parts), tableDropper(options)));
   const { plan, entries } = writer.finish();
   return {
     path,

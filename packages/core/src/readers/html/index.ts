@@ -3,7 +3,7 @@ import { dropColumns } from '../blocks/drop-columns.ts';
 import { droppedSpans } from '../blocks/dropped-spans.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { readCommentDirectives } from '../comment-directives.ts';
-import { dropper } from '../drop-columns.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -21,14 +21,14 @@ import { toBlocks } from './to-blocks.ts';
  */
 export const readHtml = (
   bytes: Uint8Array,
-  { path, referenceDay, dropColumns: dropped }: Omit<ReadOptions, 'format'>,
+  { path, referenceDay, ...options }: Omit<ReadOptions, 'format'>,
 ): Agenda => {
   const source = decodeHtml(bytes, path);
   try {
     const tree = parseHtml(source.text);
     const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
     const blocks = toBlocks(tree);
-    const kept = dropColumns(blocks, dropper(dropped));
+    const kept = dropColumns(blocks, tableDropper(options));
     readBlocks(writer, kept);
     const { plan, entries } = writer.finish();
     const { directives, notices } = readCommentDirectives(commentsIn(source.text, tree));

@@ -9,16 +9,25 @@ import type { HtmlElement } from './tree.ts';
 
 /**
  * The paragraphs, headings, list items and table cells of HTML that stands inside another format, in order, each mapped
- * to the source of `html` through both layers. What a page does not show says nothing. Text without any tag is one
- * paragraph.
+ * to the source of `html` through both layers. What a page does not show says nothing. Text without a tag that breaks it
+ * is one paragraph, with its own line breaks.
  * @throws HtmlTooDeepError, HtmlTooLargeError
  */
 export function htmlParagraphs(html: MappedText): readonly MappedText[] {
-  return wordsOf(parseHtml(html.text)).map((text) => through(text, html));
+  const root = parseHtml(html.text);
+  const keepsLines = html.text.includes('\n') && !hasBreaks(root);
+  return wordsOf(root, keepsLines).map((text) => through(text, html));
 }
 
-/** The texts in an element, one for each of its blocks that says something. */
-export function wordsOf(element: HtmlElement): readonly MappedText[] {
+/** Whether tags part the text into lines. Where none do, a program wrote its lines as they are. */
+function hasBreaks({ children }: HtmlElement): boolean {
+  return children.some(
+    (node) => node.kind === 'element' && (node.name === 'br' || blockNames.has(node.name) || hasBreaks(node)),
+  );
+}
+
+/** The texts in an element, one for each of its blocks that says something. `keepsLines`: line breaks in it are breaks. */
+export function wordsOf(element: HtmlElement, keepsLines = false): readonly MappedText[] {
   const texts: MappedText[] = [];
   const line = new LineBuilder();
   const close = () => {
@@ -36,7 +45,7 @@ export function wordsOf(element: HtmlElement): readonly MappedText[] {
       if (isBlock) close();
     }
   };
-  read(element, false);
+  read(element, keepsLines);
   close();
   return texts;
 }

@@ -4,11 +4,13 @@ import { findDue } from '../../language/nl/calendar.ts';
 import { entryKind } from '../../language/nl/entry-kind.ts';
 import { findClassName } from '../class-name.ts';
 import { findGrade } from '../grade.ts';
+import type { EmbeddedHtml } from '../html/embedded.ts';
+import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { kindNamed } from '../kind-names.ts';
 import { gradeOfClass } from '../plan/plan-title.ts';
 import type { PlanGroups } from '../plan-groups.ts';
-import { type Profile, sourcesOf } from '../profiles/profile.ts';
+import { type FieldSource, type Profile, sourcesOf, type ValueForm } from '../profiles/profile.ts';
 import type { RecordKinds } from '../records/entry-reader.ts';
 import type { RecordField } from '../records/record-fields.ts';
 import { recordKinds } from '../records/record-kinds.ts';
@@ -17,7 +19,7 @@ import { withKnown } from '../with-known.ts';
 import type { DayAt } from '../zoned-day.ts';
 import type { Component } from './components.ts';
 import { dayOfValue, lastDayBefore } from './day-value.ts';
-import { textValue, textValues } from './text-value.ts';
+import { isHtmlValue, textValue, textValues } from './text-value.ts';
 
 /** Makes entries of events and to-dos, and puts them into plans by the class and the week of their day. */
 export class EntryReader {
@@ -27,6 +29,7 @@ export class EntryReader {
   readonly #dayAt: DayAt;
   readonly #profile: Profile | undefined;
   readonly #kinds: RecordKinds;
+  readonly #html: EmbeddedHtml;
 
   /** A calendar whose name tells a class is the agenda of that class. */
   constructor(
@@ -36,11 +39,14 @@ export class EntryReader {
       referenceDay,
       dayAt,
       profile,
+      html,
     }: {
       readonly calendarName: string;
       readonly referenceDay: CalendarDay | undefined;
       readonly dayAt: DayAt;
       readonly profile: Profile | undefined;
+      /** Takes note of the texts that are HTML. */
+      readonly html: EmbeddedHtml;
     },
   ) {
     this.#plans = plans;
@@ -49,6 +55,7 @@ export class EntryReader {
     this.#dayAt = dayAt;
     this.#profile = profile;
     this.#kinds = recordKinds(profile);
+    this.#html = html;
   }
 
   /** The entry of an event or to-do; undefined when it has no text. */
@@ -79,12 +86,32 @@ export class EntryReader {
    * event that says nothing else.
    */
   #textOf(component: Component): { readonly text: MappedText; readonly subjects: readonly MappedText[] } {
-    if (!this.#profile) return { text: textIn(component, ['SUMMARY', 'DESCRIPTION']), subjects: [] };
-    const of = (field: RecordField) => propertiesFor(this.#profile as Profile, field);
-    const text = textIn(component, [...of('title'), ...of('text')]);
-    if (text.text === '') return { text: textIn(component, of('subject')), subjects: [] };
+    const profile = this.#profile;
+    if (!profile) return { text: this.#textIn(component, standard), subjects: [] };
+    const of = (field: RecordField) => propertiesFor(profile, field);
+    const text = this.#textIn(component, [...sourcesOf(profile, 'title'), ...sourcesOf(profile, 'text')]);
+    if (text.text === '')
+      return { text: this.#textIn(component, sourcesOf(profile, 'subject')), subjects: [] };
     const subjects = of('subject').flatMap((name) => valuesOf(component, name).map(textValue));
     return { text, subjects: subjects.filter((subject) => subject.text !== '') };
+  }
+
+  /** The values of properties, each on a line of its own; what is said twice is read once. */
+  #textIn(component: Component, sources: readonly FieldSource[]): MappedText {
+    const pieces: MappedText[] = [];
+    for (const { path, as } of sources) {
+      for (const value of valuesOf(component, path.toUpperCase())) {
+        const piece = this.#wordsOf(textValue(value), as);
+        if (piece.text !== '' && pieces.every(({ text }) => text !== piece.text)) pieces.push(piece);
+      }
+    }
+    return joinLines(pieces);
+  }
+
+  #wordsOf(value: MappedText, form: ValueForm | undefined): MappedText {
+    if (!isHtmlValue(value, form)) return value;
+    this.#html.add(value.sourceSpan(0, value.length));
+    return joinLines(htmlParagraphs(value));
   }
 
   /** A to-do asks to do something, whatever it sounds like. */
@@ -119,15 +146,8 @@ export class EntryReader {
   }
 }
 
-/** The values of properties, each on a line of its own; what is said twice is read once. */
-function textIn(component: Component, names: readonly string[]): MappedText {
-  const pieces: MappedText[] = [];
-  for (const value of names.flatMap((name) => valuesOf(component, name))) {
-    const piece = textValue(value);
-    if (piece.text !== '' && pieces.every(({ text }) => text !== piece.text)) pieces.push(piece);
-  }
-  return joinLines(pieces);
-}
+/** Where the text stands that no profile tells. */
+const standard: readonly FieldSource[] = [{ path: 'SUMMARY' }, { path: 'DESCRIPTION' }];
 
 function propertiesFor(profile: Profile, field: RecordField): readonly string[] {
   return sourcesOf(profile, field).map(({ path }) => path.toUpperCase());

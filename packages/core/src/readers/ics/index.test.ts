@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../encode.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadOptions } from '../reader.ts';
 import { readIcs } from './index.ts';
@@ -131,6 +132,24 @@ describe('readIcs', () => {
     const span = text?.sourceSpan(3, 4) ?? { start: 0, end: 0 };
     expect(agenda.source.text.slice(span.start, span.end)).toBe('\uFFFD\n \uFFFD');
     expect(text?.sourceSpan(4, 10).start).toBe(span.end);
+  });
+
+  it('writes back a calendar with such a fold, but for the line that it stands in', () => {
+    const head = utf8.encode('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:caf');
+    const tail = utf8.encode(
+      ' blz. 3\r\nDESCRIPTION:Lees blz. 4\r\nX-A:\uFFFD\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    const bytes = Uint8Array.from([...head, 0xc3, 0x0d, 0x0a, 0x20, 0xa9, ...tail]);
+    const { source, escape: escaping } = readIcs(bytes, { path: 'agenda.ics' });
+    expect(source.isWritable).toBe(true);
+    expect(encode(source.text, source)).toEqual(bytes);
+    expect(escaping('bladzijde', source.text.indexOf('blz. 3'))).toBeUndefined();
+    expect(escaping('bladzijde', source.text.indexOf('blz. 4'))).toBe('bladzijde');
+    const fixed = encode(source.text.replace('blz. 4', 'bladzijde 4'), source) ?? new Uint8Array();
+    const at = source.text.indexOf('blz. 4'); // as many bytes: two for two U+FFFD
+    expect(fixed.subarray(0, at)).toEqual(bytes.subarray(0, at));
+    expect(fixed.length).toBe(bytes.length + 'bladzijde'.length - 'blz.'.length);
+    expect(encode(source.text.replace('\uFFFD', ''), source)).toBeUndefined();
   });
 
   it('reads once what title and description both say', () => {

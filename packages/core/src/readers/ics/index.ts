@@ -2,11 +2,15 @@ import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
 import { dropper } from '../drop-columns.ts';
+import { EmbeddedHtml } from '../html/embedded.ts';
+import { withinLimits } from '../html/limits.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { profilesFor } from '../profiles/known-profiles.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { isInBrokenLine } from './broken-line.ts';
 import { CalendarBuilder, type Component } from './components.ts';
 import { readContentLines } from './content-lines.ts';
 import { decodeCalendar } from './decode.ts';
@@ -78,6 +82,7 @@ export function readComponents(
 ): TextAgenda {
   const plans = new PlanGroups();
   const entries: Entry[] = [];
+  const html = new EmbeddedHtml(source.text);
   for (const { calendar, names } of calendars) {
     const dayAt = readZone(options, names.timeZone);
     const reader = new EntryReader(plans, {
@@ -85,6 +90,7 @@ export function readComponents(
       referenceDay: options.referenceDay,
       dayAt,
       profile: names.profile,
+      html,
     });
     for (const component of calendar.components) {
       const span = { start: component.start, end: component.start + `BEGIN:${component.name}`.length };
@@ -93,7 +99,10 @@ export function readComponents(
         tallies.others.add(span);
         continue;
       }
-      const entry = reader.read(component);
+      const entry = withinLimits(
+        () => reader.read(component),
+        (messages) => new ReadError(messages, options.path, source.position(component.start)),
+      );
       if (entry) entries.push(entry);
       else tallies.textless.add(span);
     }
@@ -107,6 +116,11 @@ export function readComponents(
     entries,
     directives: [],
     notices: [],
-    escape: escapeText,
+    escape: (words, at, end = at) => {
+      if (isInBrokenLine(source.text, at)) return undefined;
+      const written = html.write(words, at, end);
+      return written === undefined ? undefined : escapeText(written);
+    },
+    behindMarkup: html.behindMarkup,
   };
 }

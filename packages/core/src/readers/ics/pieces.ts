@@ -32,7 +32,7 @@ export async function calendarEncoding(
   for await (const bytes of wholeLines(open)) {
     if (!decodeFolds(bytes)) return { ...encoding, hasBrokenCharacters: false };
   }
-  return { encoding: 'utf-8', isExact: false, hasBrokenCharacters: true };
+  return { encoding: 'utf-8', isExact: true, hasBrokenCharacters: true };
 }
 
 /** The text of a calendar, cut between its lines. @throws ReadError for a line without end */

@@ -1,10 +1,12 @@
+import type { MappedText } from '../../agenda/mapped-text.ts';
 import type { Reading, ReadingColumn } from '../../agenda/reading.ts';
+import { htmlParagraphs } from '../html/paragraphs.ts';
 import { type Profile, type ProfileData, sourcesOf } from '../profiles/profile.ts';
 import { shownProfile } from '../reading.ts';
 import type { RecordField } from '../records/record-fields.ts';
 import { sampledRows } from '../tally.ts';
 import type { Component } from './components.ts';
-import { textValue } from './text-value.ts';
+import { isHtmlValue, textValue } from './text-value.ts';
 
 /** What a calendar's own properties (RFC 5545) tell of an entry. */
 const standard: ReadonlyMap<string, RecordField | 'ignore'> = new Map<string, RecordField | 'ignore'>([
@@ -42,13 +44,21 @@ export function readingOfComponents(
     if (isDropped(name)) return [{ name, field: 'ignore' }];
     const field = fields.get(name);
     if (field === undefined) return technical.test(name) ? [] : [{ name }];
-    const samples = field === 'ignore' ? [] : samplesOf(first, name);
+    const samples = field === 'ignore' ? [] : samplesOf(first, name, field);
     return [{ name, field, ...(samples.length > 0 && { samples }) }];
   });
   return { ...shownProfile(profile), columns };
 }
 
-function samplesOf(components: readonly Component[], name: string): readonly string[] {
+function samplesOf(components: readonly Component[], name: string, field: RecordField): readonly string[] {
   const lines = components.flatMap(({ properties }) => (properties.get(name) ?? []).slice(0, 1));
-  return lines.map(({ value }) => textValue(value).text).filter((words) => words !== '');
+  const isText = field === 'title' || field === 'text';
+  return lines.map(({ value }) => shown(textValue(value), isText)).filter((words) => words !== '');
+}
+
+function shown(value: MappedText, isText: boolean): string {
+  if (!isText || !isHtmlValue(value)) return value.text;
+  return htmlParagraphs(value)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -1,5 +1,7 @@
 import type { MappedText } from '../../agenda/mapped-text.ts';
 import { MappedTextBuilder } from '../../agenda/mapped-text-builder.ts';
+import { hasMarkup } from '../html/has-markup.ts';
+import type { ValueForm } from '../profiles/profile.ts';
 
 const escapes = /\\[nN,;\\]/g;
 
@@ -18,6 +20,11 @@ export function textValue(raw: MappedText): MappedText {
     text.add(/n/i.test(found) ? '\n' : found.slice(1), start, end);
   }
   return text.append(raw.slice(at)).build().trim();
+}
+
+/** Whether what a text says is HTML: where a profile says so, and where it says nothing if there is markup in it. */
+export function isHtmlValue({ text }: MappedText, form: ValueForm = 'auto'): boolean {
+  return text !== '' && (form === 'html' || (form === 'auto' && hasMarkup(text)));
 }
 
 /** The values of a list such as CATEGORIES: commas stand between them. */

@@ -152,11 +152,11 @@ describe('readJson', () => {
     expect(textsOf(await read(json))).toEqual([text]);
   });
 
-  it('reads UTF-16 with a mark, and never writes it', async () => {
+  it('reads UTF-16 with a mark, to the letter', async () => {
     const bytes = Uint8Array.from(Buffer.from('\uFEFF[{"id":1,"tekst":"Lees één."}]', 'utf16le'));
     const agenda = await readDocument(bytes, { path: 'a.json', format: 'json' });
     expect(textsOf(agenda)).toEqual(['Lees één.']);
-    expect(agenda.source.isExact).toBe(false);
+    expect(agenda.source.isExact).toBe(true);
   });
 
   it.each([
@@ -194,4 +194,24 @@ describe('readJson', () => {
     const { notices } = await read(' \n');
     expect(notices.map(({ message }) => message.en)).toEqual(['The file is empty.']);
   });
+});
+
+it('an answer of the Graph API that was asked for without the class is known all the same', async () => {
+  const instructions = { contentType: 'html', content: '<p>Lees blz. 3</p>' };
+  const { entries, reading } = await read({ value: [{ id: '1', displayName: 'Taal', instructions }] });
+  expect(reading?.profile?.id).toBe('microsoft-graph');
+  expect(entries.map(({ text }) => text.text)).toEqual(['Taal\nLees blz. 3']);
+});
+
+it('an object where a text was expected is not read, and that is said', async () => {
+  const taken = [
+    { id: 1, titel: 'Taal', opdracht: { soort: 'html', inhoud: 'Lees blz. 3' } },
+    { id: 2, titel: 'Rekenen', opdracht: { inhoud: 'Maak oef. 4' } },
+  ];
+  const { entries, reading, notices } = await read({ taken });
+  expect(entries.map(({ text }) => text.text)).toEqual(['Taal', 'Rekenen']);
+  expect(reading?.columns).toContainEqual({ name: 'opdracht' });
+  expect(notices.map(({ message }) => message.en)).toEqual([
+    'In 2 items an object stands where text was expected. It was not read: say in hwlint.yml under "profiles" where the text in it stands.',
+  ]);
 });

@@ -15,6 +15,11 @@ export class JsonTallies {
     en: `${count === 1 ? '1 line was' : `${count} lines were`} skipped: nothing in it is called like a task.`,
   }));
 
+  readonly groups = new Tally('skipped', (count) => ({
+    nl: `In ${count === 1 ? '1 item' : `${count} items`} staat waar tekst verwacht werd een groep met namen. Die is niet gelezen: zeg in hwlint.yml onder "profiles" waar de tekst erin staat.`,
+    en: `In ${count === 1 ? '1 item' : `${count} items`} an object stands where text was expected. It was not read: say in hwlint.yml under "profiles" where the text in it stands.`,
+  }));
+
   readonly twice = new Tally('repaired', (count) => ({
     nl: `In ${count === 1 ? '1 item staat een naam' : `${count} items staat een naam`} twee keer. De laatste waarde is gelezen.`,
     en: `In ${count === 1 ? '1 item a name stands' : `${count} items a name stands`} twice. The last value was read.`,
@@ -22,8 +27,8 @@ export class JsonTallies {
 
   /** In the order in which they are said. */
   get all(): Readonly<Record<string, Tally>> {
-    const { textless, unknown, twice } = this;
-    return { textless, unknown, twice };
+    const { textless, unknown, groups, twice } = this;
+    return { textless, unknown, groups, twice };
   }
 
   notices(): readonly Notice[] {

@@ -6,7 +6,7 @@ import type { Localized } from '../../locale.ts';
 import { columnNamer } from '../csv/header.ts';
 import { dropper } from '../drop-columns.ts';
 import { endlessEntry } from '../entry-limit.ts';
-import { HtmlTooDeepError, HtmlTooLargeError } from '../html/limits.ts';
+import { withinLimits } from '../html/limits.ts';
 import { PlanGroups } from '../plan-groups.ts';
 import { readPath } from '../profiles/json-path.ts';
 import { profilesFor } from '../profiles/known-profiles.ts';
@@ -147,6 +147,7 @@ export class ValueReader {
       isDropped: this.#isDropped,
       escaper: this.escaper,
       dayAt: this.#dayAt,
+      onGroup: (span) => this.tallies.groups.add(span),
     });
     const entries = new EntryReader(fields, this.#options, this.#dayAt, recordKinds(profile));
     this.#readers.set(profile, entries);
@@ -155,12 +156,12 @@ export class ValueReader {
 
   #readEntry(reader: EntryReader<JsonRecord>, record: JsonRecord): Entry | undefined {
     try {
-      const says = reader.read(record);
+      const says = withinLimits(
+        () => reader.read(record),
+        (messages) => this.#refusal(messages, record.value.span),
+      );
       return says && placeRecord(says, this.plans);
     } catch (error) {
-      if (error instanceof HtmlTooDeepError || error instanceof HtmlTooLargeError) {
-        throw this.#refusal(wildMarkup, record.value.span);
-      }
       if (error instanceof TextTooLongError) {
         throw endlessEntry(this.#options.path, this.#source.position(error.offset));
       }
@@ -172,11 +173,6 @@ export class ValueReader {
     return new ReadError(messages, this.#options.path, this.#source.position(start));
   }
 }
-
-const wildMarkup: Localized = {
-  nl: 'De opmaak (HTML) in deze opdracht is dieper genest of langer dan een programma ze schrijft.',
-  en: 'The markup (HTML) in this entry is nested deeper or is longer than any program writes it.',
-};
 
 const tooManyEntries = (most: number): Localized => ({
   nl: `Dit bestand bevat meer dan ${most} opdrachten. Splits het, of bewaar het als .ndjson: dat wordt regel per regel gelezen.`,

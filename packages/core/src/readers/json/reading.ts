@@ -1,12 +1,14 @@
 import type { Reading, ReadingColumn } from '../../agenda/reading.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mayNameChild } from '../csv/header-names.ts';
+import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
+import { kindNamed } from '../kind-names.ts';
 import { type Profile, type ProfileData, sourcesOf } from '../profiles/profile.ts';
 import { shownProfile } from '../reading.ts';
 import type { RecordField } from '../records/record-fields.ts';
 import type { IsDropped, JsonRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
-import { hasMarkup } from './markup.ts';
 
 /** So many names of members are told. */
 const mostNames = 50;
@@ -58,18 +60,17 @@ function membersOf(
     const field = isDropped(name) ? 'ignore' : namer(name);
     if (field === undefined) return { name };
     if (field === 'ignore') return { name, field };
-    return withSamples(
-      name,
-      field,
-      members.map((each) => each.get(name)),
-    );
+    const values = members.map((each) => each.get(name));
+    if ((field === 'text' || field === 'title') && values.every((value) => !value || value.isObject))
+      return { name };
+    return withSamples(name, field, values);
   });
 }
 
 function withSamples(name: string, field: string, values: readonly (JsonValue | undefined)[]): ReadingColumn {
   const samples = values.flatMap((value) => {
     const words = value ? wordsOf(value.isArray ? (value.items().next().value ?? value) : value) : '';
-    return words === '' ? [] : [words];
+    return words === '' || (field === 'kind' && mayNameChild(name) && !kindNamed(words)) ? [] : [words];
   });
   return { name, field, ...(samples.length > 0 && { samples }) };
 }

@@ -1,7 +1,9 @@
 import { calendarDay } from '../../agenda/calendar-day.ts';
-import { MappedText } from '../../agenda/mapped-text.ts';
+import { MappedText, type Span } from '../../agenda/mapped-text.ts';
 import type { ColumnNamer } from '../csv/header.ts';
+import { mayNameChild } from '../csv/header-names.ts';
 import { mostInEntry } from '../entry-limit.ts';
+import { hasMarkup } from '../html/has-markup.ts';
 import { htmlParagraphs } from '../html/paragraphs.ts';
 import { joinLines } from '../join-lines.ts';
 import { dayWords } from '../profiles/day-words.ts';
@@ -11,7 +13,6 @@ import type { DayAt } from '../zoned-day.ts';
 import type { JsonEscaper } from './json-escaper.ts';
 import type { IsDropped, JsonRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
-import { hasMarkup } from './markup.ts';
 
 /** A value for a field, with the name that it stands under. */
 interface Found {
@@ -44,6 +45,7 @@ export class RecordReader implements RecordFields<JsonRecord> {
   readonly #isDropped: IsDropped;
   readonly #escaper: JsonEscaper;
   readonly #dayAt: DayAt;
+  readonly #onGroup: (span: Span) => void;
   /** What names of members stand for, as far as it was asked. */
   readonly #fields = new Map<string, ReturnType<ColumnNamer>>();
   #last:
@@ -57,11 +59,14 @@ export class RecordReader implements RecordFields<JsonRecord> {
       isDropped,
       escaper,
       dayAt,
+      onGroup,
     }: {
       readonly namer: ColumnNamer;
       readonly isDropped: IsDropped;
       readonly escaper: JsonEscaper;
       readonly dayAt: DayAt;
+      /** Told of an object that stands where a text was expected, once an entry. */
+      readonly onGroup: (span: Span) => void;
     },
   ) {
     this.#profile = profile;
@@ -69,19 +74,23 @@ export class RecordReader implements RecordFields<JsonRecord> {
     this.#isDropped = isDropped;
     this.#escaper = escaper;
     this.#dayAt = dayAt;
+    this.#onGroup = onGroup;
   }
 
   text(record: JsonRecord): RecordText {
     const pieces: MappedText[] = [];
     let column: string | undefined;
+    let group: JsonValue | undefined;
     for (const field of textFields) {
       for (const { name, value, form } of this.#find(record, field)) {
+        if (value.isObject) group ??= value;
         const piece = this.#textOf(value, form);
         if (piece.text === '' || pieces.some(({ text }) => text === piece.text)) continue;
         pieces.push(piece);
         column = name;
       }
     }
+    if (group) this.#onGroup(group.span);
     return { text: joinLines(pieces), column: pieces.length === 1 ? column : undefined };
   }
 
@@ -95,7 +104,7 @@ export class RecordReader implements RecordFields<JsonRecord> {
 
   label(record: JsonRecord, field: RecordField): MappedText | undefined {
     for (const { value, form } of this.#find(record, field)) {
-      if (!value.isString || form === 'code') continue;
+      if (!value.isString || form === 'code' || form === 'kind-name') continue;
       const label = value.text().trim();
       if (label.text !== '') return label;
     }
@@ -127,8 +136,9 @@ export class RecordReader implements RecordFields<JsonRecord> {
       if (field === undefined || field === 'ignore') continue;
       const list = found.get(field) ?? [];
       found.set(field, list);
+      const form = field === 'kind' && mayNameChild(name) ? 'kind-name' : 'auto';
       for (const each of member.isArray ? member.items() : [member]) {
-        list.push({ name, value: each, form: each.isObject ? 'parts' : 'auto' });
+        list.push({ name, value: each, form: each.isObject ? 'parts' : form });
       }
     }
     return found;

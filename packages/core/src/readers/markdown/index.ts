@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import type { TextAgenda } from '../../agenda/agenda.ts';
 import type { SourceText } from '../../agenda/source-text.ts';
+import { dropColumns } from '../blocks/drop-columns.ts';
+import { droppedSpans } from '../blocks/dropped-spans.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { decode } from '../decode.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { ReadError } from '../read-error.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
@@ -36,10 +39,17 @@ export function asReadError(error: unknown, path: string): unknown {
   return error instanceof RangeError ? new ReadError(tooDeep, path) : error;
 }
 
-function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOptions): TextAgenda {
+function readTree(
+  tree: Root,
+  source: SourceText,
+  { path, referenceDay, ...options }: ReadOptions,
+): TextAgenda {
   const frontMatter = readFrontMatter(tree, source, path, referenceDay);
   const writer = new PlanWriter(planStart(frontMatter, referenceDay));
-  readBlocks(writer, toBlocks(source.text, tree.children));
+  const blocks = toBlocks(source.text, tree.children);
+  const kept = dropColumns(blocks, tableDropper(options));
+  readBlocks(writer, kept);
+  const hidden = droppedSpans(blocks, kept);
   const { plan, entries } = writer.finish();
   const { directives, notices } = readDirectives(source.text, tree);
   return {
@@ -51,6 +61,7 @@ function readTree(tree: Root, source: SourceText, { path, referenceDay }: ReadOp
     entries,
     directives,
     notices: [...frontMatter.notices, ...notices],
+    ...(hidden.length > 0 && { hidden }),
     escape: escapeIn(tree),
     behindMarkup: behindMarkupIn(tree, source.text),
   };

@@ -1,7 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import type { Directive, Notice } from '../../agenda/agenda.ts';
 import type { Entry } from '../../agenda/entry.ts';
-import type { MappedText } from '../../agenda/mapped-text.ts';
+import type { MappedText, Span } from '../../agenda/mapped-text.ts';
+import { dropColumns } from '../blocks/drop-columns.ts';
+import { droppedSpans } from '../blocks/dropped-spans.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { type PlanState, PlanWriter } from '../plan/plan-writer.ts';
 import { behindMarkupIn } from './behind-markup.ts';
@@ -18,17 +20,26 @@ export interface PieceReading {
   readonly entries: readonly Entry[];
   readonly labels: readonly MappedText[];
   readonly dayLabels: ReadonlySet<MappedText>;
+  /** The cells of columns that are never read. */
+  readonly hidden: readonly Span[];
   readonly directives: readonly Directive[];
   readonly notices: readonly Notice[];
   readonly escape: (words: string, at: number) => string | undefined;
   readonly behindMarkup: (at: number) => number;
 }
 
-/** Reads the blocks of a piece under what stands before it. */
-export function readPiece(text: string, blocks: readonly RootContent[], from: PlanState): PieceReading {
+/** Reads the blocks of a piece under what stands before it, without the columns that `isDropped` names. */
+export function readPiece(
+  text: string,
+  blocks: readonly RootContent[],
+  from: PlanState,
+  isDropped: (name: string) => boolean,
+): PieceReading {
   const tree: Root = { type: 'root', children: [...blocks] };
   const writer = new PlanWriter(from);
-  readBlocks(writer, toBlocks(text, blocks));
+  const all = toBlocks(text, blocks);
+  const kept = dropColumns(all, isDropped);
+  readBlocks(writer, kept);
   let escaping: PieceReading['escape'] | undefined;
   let behind: PieceReading['behindMarkup'] | undefined;
   return {
@@ -39,6 +50,7 @@ export function readPiece(text: string, blocks: readonly RootContent[], from: Pl
     entries: writer.entries.map((entry) => ({ ...entry, same: {} })),
     labels: writer.labels,
     dayLabels: writer.dayLabels,
+    hidden: droppedSpans(all, kept),
     ...readDirectives(text, tree),
     escape: (words, at) => {
       escaping ??= escapeIn(tree);

@@ -2,6 +2,7 @@ import type { Agenda, AgendaMeta, Directive, Notice } from '../../agenda/agenda.
 import type { CalendarDay, Entry, Grade } from '../../agenda/entry.ts';
 import type { MappedText, Span } from '../../agenda/mapped-text.ts';
 import { SourceText } from '../../agenda/source-text.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanFacts } from '../plan/plan-facts.ts';
 import { ofClass, type PlanState, planOf, planStart } from '../plan/plan-writer.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -46,20 +47,22 @@ export class MarkdownRereader {
    * @throws ReadError as `readMarkdown` does
    */
   read(text: string, options: ReadOptions): Agenda {
-    const { path, referenceDay } = options;
+    const { path, referenceDay, dropColumns, columns } = options;
     const source = new SourceText(text);
     checkLimits(source, path);
-    if (this.#readWith !== `${referenceDay}`) this.#pieces = [];
-    this.#readWith = `${referenceDay}`;
+    const readWith = JSON.stringify([referenceDay, dropColumns, columns]);
+    if (this.#readWith !== readWith) this.#pieces = [];
+    this.#readWith = readWith;
     try {
-      return this.#read(source, path, referenceDay);
+      return this.#read(source, options);
     } catch (error) {
       this.#pieces = [];
       throw asReadError(error, path);
     }
   }
 
-  #read(source: SourceText, path: string, referenceDay: CalendarDay | undefined): Agenda {
+  #read(source: SourceText, { path, referenceDay, ...options }: ReadOptions): Agenda {
+    const isDropped = tableDropper(options);
     const pieces = cutPieces(source.text, this.#pieces, this.#leastPiece);
     const frontMatter = frontMatterOf(pieces[0]?.blocks ?? [], source, path, referenceDay);
     let state = planStart(frontMatter, referenceDay);
@@ -69,7 +72,7 @@ export class MarkdownRereader {
       const placed =
         known && renamed
           ? under(known, state, renamed)
-          : { ...readPiece(piece.text, piece.blocks, state), shown: undefined };
+          : { ...readPiece(piece.text, piece.blocks, state, isDropped), shown: undefined };
       state = placed.to;
       return placed;
     });
@@ -113,6 +116,7 @@ function agendaOf(
   const dayLabels = new Set<MappedText>();
   const directives: Directive[] = [];
   const notices: Notice[] = [...frontMatter.notices];
+  const hidden: Span[] = [];
   let start = 0;
   for (const piece of pieces) {
     starts.push(start);
@@ -122,6 +126,7 @@ function agendaOf(
     for (const label of piece.dayLabels) dayLabels.add(moved.get(label) ?? label);
     for (const directive of piece.directives) directives.push(moveDirective(directive, start));
     for (const notice of piece.notices) notices.push(moveNotice(notice, start));
+    for (const span of piece.hidden) hidden.push(moveSpan(span, start));
     start += piece.text.length;
   }
   const pieceAt = (offset: number) => {
@@ -140,6 +145,7 @@ function agendaOf(
     entries,
     directives,
     notices,
+    ...(hidden.length > 0 && { hidden }),
     escape: (words, offset) => {
       const { piece, base } = pieceAt(offset);
       return piece ? piece.escape(words, offset - base) : words;

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { dropColumns } from '../blocks/drop-columns.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import type { DocumentReader } from '../document-reader.ts';
-import { dropper } from '../drop-columns.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanWriter, planStart } from '../plan/plan-writer.ts';
 import { DrawnText } from './drawn-text.ts';
 import { fontSizes } from './font-sizes.ts';
@@ -19,10 +19,7 @@ import { taggedBlocks } from './tagged-blocks.ts';
  * Reads a PDF with a text layer as one plan: by the structure that its program gave it, and else by where its words
  * stand on the page. Its source is the text that was drawn out of it; a place is a page and a line.
  */
-export const readPdf: DocumentReader = async (
-  bytes,
-  { path, referenceDay, dropColumns: dropped },
-): Promise<Agenda> => {
+export const readPdf: DocumentReader = async (bytes, { path, referenceDay, ...options }): Promise<Agenda> => {
   const pages = await readPages(bytes, path);
   const numbers = new Map(pages.map(({ number, fragments }) => [number, lineNumbers(fragments)]));
   const drawn = new DrawnText(({ page, baseline }) => numbers.get(page)?.(baseline) ?? 1);
@@ -31,7 +28,7 @@ export const readPdf: DocumentReader = async (
     pages.map(withoutPageNumber).map((page) => taggedBlocks(page, drawn) ?? pageBlocks(page, sizes, drawn)),
   );
   const writer = new PlanWriter(planStart({ meta: {}, notices: [] }, referenceDay));
-  readBlocks(writer, dropColumns(blocks, dropper(dropped)));
+  readBlocks(writer, dropColumns(blocks, tableDropper(options)));
   const { plan, entries } = writer.finish();
   return {
     path,

@@ -4,13 +4,15 @@ import type { RecordField } from '../records/record-fields.ts';
 
 /**
  * How a value is written. `auto` is HTML where it has tags or entities in it. `code` is a word of the program's own: it
- * tells the kind of an entry, and no family reads it. Days are read as Dutch and ISO 8601 write them unless said otherwise.
+ * tells the kind of an entry, and no family reads it. `kind-name` is a name of a kind that hwlint knows, or else nothing: no
+ * profile says it, and columns that may as well name children are read so. Days are read as Dutch and ISO 8601 write them unless said otherwise.
  */
 export type ValueForm =
   | 'text'
   | 'html'
   | 'auto'
   | 'code'
+  | 'kind-name'
   | 'month-first'
   | 'parts'
   | 'epoch-seconds'

@@ -7,7 +7,7 @@ import { type ColumnReader, columnReader } from '../csv/understand-columns.ts';
 import { unknownHeader } from '../csv/unknown-header.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import { DrawnText } from '../drawn/drawn-text.ts';
-import { dropper } from '../drop-columns.ts';
+import { tableDropper } from '../drop-columns.ts';
 import { PlanGroups, sharedMeta } from '../plan-groups.ts';
 import { ReadError } from '../read-error.ts';
 import { readZone } from '../read-zone.ts';
@@ -31,7 +31,7 @@ export function sheetAgenda(
 ): Agenda {
   const drawn = new DrawnText(options.path, mostInWorkbook);
   const understand = columnReader(options);
-  const isDropped = dropper(options.dropColumns);
+  const isDropped = tableDropper(options);
   const dayAt = readZone(options);
   const groups = new PlanGroups();
   const tallies = new CsvTallies();

@@ -107,12 +107,16 @@ class CellFields implements RecordFields<GridRow> {
   }
 
   words(row: GridRow, field: RecordField): string {
-    const [first] = this.#cells(row, field);
-    return first ? dayWords(first.text.text, first.column.form ?? 'text', this.#dayAt) : '';
+    for (const { column, text } of this.#cells(row, field)) {
+      const words = dayWords(text.text, column.form ?? 'text', this.#dayAt);
+      if (column.form !== 'kind-name' || words !== '') return words;
+    }
+    return '';
   }
 
   label(row: GridRow, field: RecordField): MappedText | undefined {
-    return this.#cells(row, field).find(({ column }) => column.form !== 'code')?.text;
+    return this.#cells(row, field).find(({ column: { form } }) => form !== 'code' && form !== 'kind-name')
+      ?.text;
   }
 
   #cells(

@@ -1,4 +1,5 @@
 import type { Encoding } from '../../agenda/source-text.ts';
+import { utf16ByMark } from '../decode.ts';
 import { whyNotText } from '../not-text.ts';
 import { ReadError } from '../read-error.ts';
 import { decodeWindows1252 } from '../windows-1252.ts';
@@ -19,8 +20,8 @@ const headLength = 16;
  */
 export async function findEncoding(open: ByteSource, path: string): Promise<StreamEncoding> {
   const head = await firstBytes(open, headLength);
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', isExact: false };
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', isExact: false };
+  const utf16 = utf16ByMark(head);
+  if (utf16) return { encoding: utf16, isExact: await isWhole(open, utf16) };
   const isUtf8 = await checkUtf8(open, head, path);
   if (isUtf8) return { encoding: 'utf-8', isExact: true };
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
@@ -63,6 +64,15 @@ async function checkUtf8(open: ByteSource, head: Uint8Array, path: string): Prom
     isUtf8 &&= decodes(() => decoder.decode(bytes, { stream: true }));
   }
   return isUtf8 && decodes(() => decoder.decode());
+}
+
+/** Whether every byte is part of a character. */
+async function isWhole(open: ByteSource, encoding: Encoding): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const bytes of open()) {
+    if (!decodes(() => decoder.decode(bytes, { stream: true }))) return false;
+  }
+  return decodes(() => decoder.decode());
 }
 
 function decodes(decode: () => string): boolean {

@@ -306,3 +306,53 @@ describe('refuses in plain words', () => {
     );
   });
 });
+
+describe('damaged workbooks', () => {
+  const saidOf = ({ notices }: Awaited<ReturnType<typeof readSheets>>) =>
+    notices.map(({ message }) => message.en);
+
+  it.each(['ZZZZ9999999999', 'XFE2', 'B3', 'B0', 'kapot'])(
+    'a cell that is said to be %s is not read, and counted',
+    async (place) => {
+      const text = '<is><t>Lees blz. 9</t></is>';
+      const agenda = await readSheets([
+        {
+          name: 'Blad1',
+          rows: `${row(1, ['Dag', 'Taak'])}<row r="2">${cell('A2', 'Maandag')}<c r="${place}" t="inlineStr">${text}</c>${cell('C2', 'Lees blz. 3')}</row>`,
+        },
+      ]);
+      expect(told(agenda)).toEqual(['blad Blad1, cel C2: Lees blz. 3']);
+      expect(saidOf(agenda)).toEqual([
+        'One cell was not read: the file gives it a place that a sheet does not have.',
+      ]);
+    },
+  );
+
+  it('nor are those of a row that no sheet has', async () => {
+    const agenda = await readSheets([
+      {
+        name: 'Blad1',
+        rows: `${row(1, ['Dag', 'Taak'])}${row(2, ['Maandag', 'Lees.'])}<row r="9999999999"><c t="inlineStr"><is><t>Schrijf.</t></is></c></row>`,
+      },
+    ]);
+    expect(told(agenda)).toEqual(['blad Blad1, cel B2: Lees.']);
+    expect(saidOf(agenda)).toHaveLength(1);
+  });
+
+  it('a shared text that is not there is said', async () => {
+    const shared = (place: string, number: number) => `<c r="${place}" t="s"><v>${number}</v></c>`;
+    const agenda = await readSheets(
+      [
+        {
+          name: 'Blad1',
+          rows: `${row(1, ['Dag', 'Taak'])}<row r="2">${cell('A2', 'Maandag')}${shared('B2', 0)}${shared('C2', 7)}</row>`,
+        },
+      ],
+      { strings: '<si><t>Lees.</t></si>' },
+    );
+    expect(told(agenda)).toEqual(['blad Blad1, cel B2: Lees.']);
+    expect(saidOf(agenda)).toEqual([
+      'The text of one cell is not in the file: it is damaged. The other cells were read.',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { hiddenNotices } from '../sheet/hidden.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { sheetAgenda } from '../sheet/sheet-agenda.ts';
 import { CellCount } from '../sheet/sheet-builder.ts';
+import { damagedCells } from './damaged-cells.ts';
 import { NumberFormats } from './number-formats.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { Workbook } from './workbook.ts';
@@ -40,6 +41,8 @@ export const readXlsx: DocumentReader = (bytes, options) => {
   const count = new CellCount(path);
   const sheets: Sheet[] = [];
   let hiddenRows = 0;
+  let misplaced = 0;
+  let textless = 0;
   for (const { name, relation, isHidden } of workbook.sheets) {
     const part = relations.get(relation);
     const member = part?.type === 'worksheet' ? archive.member(part.target) : undefined;
@@ -48,7 +51,10 @@ export const readXlsx: DocumentReader = (bytes, options) => {
     readPart(archive, member, sheet, path);
     sheets.push(sheet.finish());
     hiddenRows += sheet.hiddenRows;
+    misplaced += sheet.misplaced;
+    textless += sheet.textless;
   }
   const hidden = workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
-  return sheetAgenda(sheets, hiddenNotices(hidden, hiddenRows), 'xlsx', options);
+  const notices = [...hiddenNotices(hidden, hiddenRows), ...damagedCells(misplaced, textless)];
+  return sheetAgenda(sheets, notices, 'xlsx', options);
 };

@@ -4,6 +4,10 @@ import type { Attributes, XmlHandler } from '../xml/read-xml.ts';
 import type { NumberFormats } from './number-formats.ts';
 import { showNumber } from './show-number.ts';
 
+/** As large as a sheet of Excel is. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
 export interface WorkbookParts {
   readonly strings: readonly string[];
   readonly formats: NumberFormats;
@@ -27,10 +31,24 @@ export class Worksheet implements XmlHandler {
   #value = '';
   #isValue = false;
   #hints = 0;
+  #isPlaced = true;
+  #isRowPlaced = true;
+  #misplaced = 0;
+  #textless = 0;
 
   constructor(name: string, workbook: WorkbookParts, count: CellCount) {
     this.#workbook = workbook;
     this.#builder = new SheetBuilder(name, count);
+  }
+
+  /** How many cells with a value are not read, as the file does not say which cell of a sheet they are. */
+  get misplaced(): number {
+    return this.#misplaced;
+  }
+
+  /** How many cells name a shared text that is not there. */
+  get textless(): number {
+    return this.#textless;
   }
 
   get hiddenRows(): number {
@@ -52,7 +70,9 @@ export class Worksheet implements XmlHandler {
         this.#hints += 1;
         break;
       case 'x:row':
-        this.#row = Number(attributes.r) || this.#row + 1;
+        this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r);
+        this.#isRowPlaced = Number.isInteger(this.#row) && this.#row >= 1 && this.#row <= mostRows;
+        if (!this.#isRowPlaced) this.#row = mostRows + 1; // nor is the place known of rows that follow without one
         this.#isRowHidden = isTrue(attributes.hidden);
         this.#column = 0;
         this.#builder.openRow(this.#row);
@@ -71,7 +91,9 @@ export class Worksheet implements XmlHandler {
   close(name: string): void {
     switch (name) {
       case 'x:c':
-        if (this.#value !== '') this.#builder.cell(this.#column, this.#shown());
+        if (this.#value === '') break;
+        if (this.#isPlaced) this.#builder.cell(this.#column, this.#shown());
+        else this.#misplaced += 1;
         break;
       case 'x:v':
       case 'x:t':
@@ -97,7 +119,11 @@ export class Worksheet implements XmlHandler {
   }
 
   #openCell({ r: place, t: type, s: style }: Attributes): void {
-    this.#column = (place && cellPlace(place)?.column) || this.#column + 1;
+    const said = place === undefined ? undefined : cellPlace(place);
+    const column = said?.column ?? this.#column + 1;
+    const isOfRow = place === undefined || said?.row === this.#row;
+    this.#isPlaced = this.#isRowPlaced && isOfRow && column <= mostColumns;
+    if (this.#isPlaced) this.#column = column;
     this.#type = type ?? 'n';
     this.#style = style;
     this.#value = '';
@@ -108,6 +134,7 @@ export class Worksheet implements XmlHandler {
     const value = this.#value;
     switch (this.#type) {
       case 's':
+        if (strings[Number(value)] === undefined) this.#textless += 1;
         return unwritten(strings[Number(value)] ?? '');
       case 'inlineStr':
       case 'str':

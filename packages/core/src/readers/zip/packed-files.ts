@@ -18,22 +18,31 @@ const mostRatio = 250;
 
 /**
  * The files in a zip, by their names; each is unpacked when it is read, and only as far as it stays within its limits.
- * Hidden files, and those that a system adds, are left out. One that must not be read throws when it is.
- * @param isWanted whether a file of this name is read at all; a zip in the zip always says that it is not
+ * One that must not be read throws when it is; so does a zip in the zip. Of several of one name each is read, the later ones
+ * as "plan (2).md".
+ * @param whyNot why a file of this name is not read at all; undefined when it is
+ * @param onPassedOver told of each such file
  * @throws ReadError when it is no whole zip, or when nothing in it is wanted
  */
-export function packedFiles(
+export function packedFiles<Reason>(
   bytes: Uint8Array,
   path: string,
-  isWanted: (name: string) => boolean,
+  whyNot: (name: string) => Reason | undefined,
+  onPassedOver: (name: string, reason: Reason) => void = () => {},
 ): readonly PackedFile[] {
   if (bytes.length === 0) throw new ReadError(zipMessages.empty, path);
   const archive = new ZipArchive(bytes, path);
   const files: PackedFile[] = [];
+  const taken = new Set<string>();
   for (const member of archive.members) {
-    const { name } = member;
+    const reason = whyNot(member.name);
+    if (reason !== undefined) {
+      onPassedOver(member.name, reason);
+      continue;
+    }
+    const name = freeName(member.name, taken);
+    taken.add(name);
     const isZip = /\.zip$/iu.test(name);
-    if (isOfSystem(name) || !(isZip || isWanted(name))) continue;
     const shown = `${path}/${name}`;
     const read = () => {
       if (!staysInside(name)) throw new ReadError(zipMessages.outside, shown);
@@ -47,14 +56,10 @@ export function packedFiles(
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What systems add, and what a folder that is walked passes over as well. */
-function isOfSystem(name: string): boolean {
-  return name
-    .split('/')
-    .some(
-      (part) =>
-        part === '__MACOSX' ||
-        part === 'node_modules' ||
-        (part.startsWith('.') && part !== '..' && part !== '.'),
-    );
+/** The name, with a number behind it where another file has it. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const [, stem = name, extension = ''] = /^(.*?[^/])(\.[^./]*)$/su.exec(name) ?? [];
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${stem} (${number})${extension}`;
+  return free;
 }

@@ -28,13 +28,17 @@ export interface ScannedParagraph {
   readonly text: string;
 }
 
-const besideRuns: ReadonlySet<string> = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd']);
+/** Marks between runs, which stay where they are. */
+const besideRuns: ReadonlySet<string> = new Set([
+  ...['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd'],
+]);
 /** What a run may hold beside words. */
 const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',
   'w:cr': '\n',
   'w:lastRenderedPageBreak': '',
+  'w:commentReference': '',
 };
 /** In the look of a paragraph or run: a change that is tracked, or words that are not shown. */
 const isTracked =

@@ -97,10 +97,16 @@ function touchedRuns(
   );
 }
 
-/** A part of a run as a run of its own; nothing when it is empty. */
-function cut(run: ScannedRun, start: number, end: number, element = 'w:t'): string {
+/**
+ * A part of a run as a run of its own; nothing when it is empty. A sign without width (where a comment is made, where a page
+ * ended) stays before words that go.
+ */
+function cut(run: ScannedRun, start: number, end: number, element: 'w:t' | 'w:delText' = 'w:t'): string {
   const inner = placed(run.pieces).map(({ item: { text, xml }, at }) => {
-    if (xml !== undefined) return at >= start && at < end ? xml : '';
+    if (xml !== undefined) {
+      const isIn = at >= start && (at < end || (at === end && text === ''));
+      return isIn && element === 'w:t' ? xml : '';
+    }
     return wordsXml(text.slice(Math.max(start - at, 0), Math.max(end - at, 0)), element);
   });
   return wrapped(run, inner.join(''));

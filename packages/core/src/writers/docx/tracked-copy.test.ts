@@ -51,6 +51,20 @@ test('a word over several runs, numbers that are taken, and runs of their own ki
   expect(xml.match(/bladzijde/gu)).toHaveLength(2);
 });
 
+test('a comment stays at the words that it was made on', async () => {
+  const reference = '<w:r><w:rPr><w:rStyle w:val="Ref"/></w:rPr><w:commentReference w:id="3"/></w:r>';
+  const body =
+    p(
+      `${r('Maak ')}<w:commentRangeStart w:id="3"/>${r('blz. 4')}<w:commentRangeEnd w:id="3"/>${reference}${r('.')}`,
+    ) + p(`<w:r><w:commentReference w:id="4"/>${t('blz. 5 lezen.')}</w:r>`);
+  const { copy } = await copyOf(docxOf(body));
+  expect(copy).toMatchObject({ made: 2, left: 0 });
+  const xml = bodyOf(copy?.bytes ?? new Uint8Array());
+  expect(xml).toContain('<w:commentRangeStart w:id="3"/><w:del w:id="5"');
+  expect(xml).toContain(`${t(' 4')}</w:r><w:commentRangeEnd w:id="3"/>${reference}`);
+  expect(xml).toContain('<w:r><w:commentReference w:id="4"/></w:r><w:del');
+});
+
 test('what is said of a word once is changed wherever it stands', async () => {
   const { copy, judge } = await copyOf(docxOf(p(r('Lees blz. 3, blz. 4 en blz. 5.'))));
   expect(copy).toMatchObject({ made: 1, left: 0 });
