@@ -102,7 +102,8 @@ describe('a report of hwlint itself is replaced, and is never read', () => {
 });
 
 test('tables in a folder that held something: replaced while unchanged, and no homework', async () => {
-  const cwd = folderWith({ 'plan.md': plan, 'tables/lijst.csv': table });
+  const more = [5, 6, 7, 8].map((page) => `- Maak blz. ${page}.\n`).join('');
+  const cwd = folderWith({ 'plan.md': plan + more, 'tables/lijst.csv': table });
   const args = ['report', '.', '-o', '.', '-f', 'csv,json'];
   const first = await runCli(args, { cwd });
   expect(first.code, first.stderr).toBe(0);

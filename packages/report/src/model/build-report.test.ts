@@ -110,7 +110,7 @@ describe('buildReport', () => {
     const of = (className: string, undated: number) => [
       ...tasks(5, { className, minutes: 10 }),
       ...tasks(undated, { ...noDate, className, text: 'boek' }),
-      entryRecord({ className, kind: 'message' }),
+      ...tasks(3, { className, kind: 'message', text: 'dag' }),
       ...tasks(undated, { ...noDate, className, kind: 'message', text: 'kijk' }),
     ];
     const { spread, messages } = buildReport(
@@ -118,7 +118,7 @@ describe('buildReport', () => {
       options,
     );
     expect(spread).toMatchObject([{ tasksPerWeek: [5, 5], minutesPerWeek: [50, 50], undated: 23 }]);
-    expect(messages).toMatchObject([{ messages: 25, perClassAndWeek: 1, undated: 23 }]);
+    expect(messages).toMatchObject([{ messages: 29, perClassAndWeek: 3, undated: 23 }]);
   });
 
   test('merged counts of a school without a name are said to be that', () => {

@@ -14,13 +14,13 @@ const longestHeading = 120;
 export function flowBlocks(
   fragments: readonly Fragment[],
   page: number,
-  { body, headings }: FontSizes,
+  { headings }: FontSizes,
   drawn: DrawnText,
 ): readonly Block[] {
   const lines = linesOf(inRows(fragments), page);
   const edge = rightEdge(lines);
   const blocks: Block[] = [];
-  for (const group of groupsOf(lines, body, edge)) {
+  for (const group of groupsOf(lines, edge)) {
     const [first] = group;
     if (!first) continue;
     const isHeading =
@@ -46,8 +46,8 @@ export function flowBlocks(
 }
 
 /** Lines that say one thing together. */
-function groupsOf(lines: readonly Line[], body: number, edge: number): readonly (readonly Line[])[] {
-  const pitch = usualPitch(lines, body);
+function groupsOf(lines: readonly Line[], edge: number): readonly (readonly Line[])[] {
+  const pitch = usualPitch(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -61,7 +61,7 @@ function groupsOf(lines: readonly Line[], body: number, edge: number): readonly 
 function goesOn(first: Line, last: Line, line: Line, pitch: number, edge: number): boolean {
   if (bullet.test(line.text)) return false;
   const step = line.baseline - last.baseline;
-  if (step > pitch * 1.25 || step < 0) return false;
+  if (step > pitch * last.size * 1.25 || step < 0) return false;
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
   if (isAllBold(last) !== isAllBold(line)) return false;
   if (bullet.test(first.text) && line.left > first.left + 1) return true;
@@ -76,13 +76,13 @@ function withoutMark(line: Line, length: number): Line {
   return { ...line, text: line.text.slice(length), bold: Math.max(0, line.bold - length) };
 }
 
-/** The usual distance between the baselines of two lines: the smallest of those that occur often. */
-function usualPitch(lines: readonly Line[], body: number): number {
+/** The usual distance between the baselines of two lines, in sizes of their letters: the smallest that occurs often. */
+function usualPitch(lines: readonly Line[]): number {
   const steps = lines
     .map((line, at) => (line.baseline - (lines[at - 1]?.baseline ?? Number.POSITIVE_INFINITY)) / line.size)
     .filter((step) => step > 0.9 && step < 1.9)
     .sort((a, b) => a - b);
-  return (steps[Math.floor(steps.length / 4)] ?? 1.25) * body;
+  return steps[Math.floor(steps.length / 4)] ?? 1.25;
 }
 
 /** Fragments from top to bottom, those of a line from left to right. */

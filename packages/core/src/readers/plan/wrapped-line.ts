@@ -1,4 +1,5 @@
 import { isDayLabel } from '../../language/nl/calendar.ts';
+import { monthNames } from '../../language/nl/day-names.ts';
 import { isSubjectLabel } from '../../language/nl/subject-label.ts';
 import { isBareName } from './label-text.ts';
 
@@ -25,10 +26,16 @@ export interface FirstLine {
  */
 export function isWrappedLine(words: string, before: string, first: FirstLine): boolean {
   if (!startsLow.test(words) || leadIn.test(words) || closing.test(before)) return false;
-  if (dangling.test(before)) return true;
+  if (dangling.test(before) || isCutDate(words, before)) return true;
   if (startsWithName(words) || (before.length < fullLine && isBareName(before))) return false;
   const isListLike = !first.isItem && (startsWithName(before) || startsLow.test(first.words));
   return !isListLike || before.length >= fullLine;
+}
+
+/** "… tot 4" and "december 2026": a day whose month stands on the next line. */
+function isCutDate(words: string, before: string): boolean {
+  const word = firstWord.exec(words)?.[0].toLowerCase() ?? '';
+  return /(?<!\p{N})\d{1,2}$/u.test(before) && Object.hasOwn(monthNames, word);
 }
 
 /** Whether a day or a subject comes first. */
