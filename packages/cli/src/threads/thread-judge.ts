@@ -26,7 +26,7 @@ interface Hand<Answer> {
  * Memory of one thread, in megabytes: room for the largest file that is read at once, and a nursery so small that all
  * threads of a small machine stay small together.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 };
 
 /** A thread is given the next thing while it is at the one before, so that it never waits for this thread. */
 const mostOrders = 2;
