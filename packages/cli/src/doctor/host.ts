@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { isOpenElsewhere } from '../files/open-elsewhere.ts';
+import { mayWrite } from '../fix/write-fixed.ts';
 import { readBytes } from '../lint/read-bytes.ts';
 
 /** The disk as the doctor sees it. */
@@ -13,10 +12,6 @@ export interface DoctorHost {
 
 export const diskHost: DoctorHost = {
   read: readBytes,
-  canWrite: (path) =>
-    access(path, constants.W_OK).then(
-      () => true,
-      () => false,
-    ),
+  canWrite: mayWrite,
   isOpenElsewhere,
 };

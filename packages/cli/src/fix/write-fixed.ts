@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import type { Localized } from '@hwlint/core';
+import { isOpenElsewhere } from '../files/open-elsewhere.ts';
 import type { Writing } from '../lint/lint-input.ts';
 
 /**
@@ -15,8 +16,9 @@ export async function writeFixed(
 ): Promise<Localized | undefined> {
   if (writing === 'elsewhere') return elsewhere;
   const real = await realpath(path);
-  const { mode, nlink } = await stat(real);
-  if ((mode & anyWrite) === 0 || !(await mayWrite(real))) return readOnly;
+  if (!(await mayWrite(real))) return readOnly;
+  if (await isOpenElsewhere(path)) return open;
+  const { nlink } = await stat(real);
   // One name would get the new text and the others keep the old one; and a write in place may be cut off halfway.
   if (nlink > 1) return manyNames;
   await replaceFile(real, bytes);
@@ -29,14 +31,17 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   await writeFileAtomic(path, Buffer.from(bytes));
 }
 
-/** The bits of a mode of which one must be there: who may do anything may not do this. */
+/** The bits of a mode of which one must be there. */
 const anyWrite = 0o222;
 
-async function mayWrite(path: string): Promise<boolean> {
-  return access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+/** Whether a file may be written, by its own mode too: who may do anything leaves a read-only file alone as well. */
+export async function mayWrite(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return ((await stat(path)).mode & anyWrite) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 const elsewhere: Localized = {
@@ -47,6 +52,11 @@ const elsewhere: Localized = {
 const readOnly: Localized = {
   nl: 'Niet aangepast, want in dit bestand mag niet geschreven worden.',
   en: 'Not changed, because this file is read-only.',
+};
+
+const open: Localized = {
+  nl: 'Niet aangepast, want een ander programma heeft dit bestand open, en zou de aanpassing weer kwijtmaken. Sluit het daar eerst.',
+  en: 'Not changed, because another program has this file open, and would lose the change again. Close it there first.',
 };
 
 const manyNames: Localized = {
