@@ -8,3 +8,8 @@ export function readVersion(): string {
   const text = readFileSync(new URL('package.json', packageFolder), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
+
+/** What made a file, as hwlint writes it into one: "hwlint 0.1.0". */
+export function programName(): string {
+  return `hwlint ${readVersion()}`;
+}

@@ -1,8 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Rule } from '@hwlint/core';
 import { buildReport, type Counts, mayHoldTwice, type NamedClass, type ReportModel } from '@hwlint/report';
-import { ReportRows, reportTexts, sayRemark } from '@hwlint/report/forms';
+import { reportTexts, sayRemark } from '@hwlint/report/forms';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { keepFromOutput, type ReadFile } from '../../files/keep-from-output.ts';
 import { shownPath } from '../../files/shown-path.ts';
@@ -10,7 +9,7 @@ import type { FailureContext } from '../../lint/failures.ts';
 import type { LintInput } from '../../lint/lint-input.ts';
 import type { Session } from '../../lint/session.ts';
 import type { RawOptions } from '../../options.ts';
-import { packageFolder, readVersion } from '../../package-info.ts';
+import { packageFolder, programName } from '../../package-info.ts';
 import { Output, OutputClosed } from '../../terminal/output.ts';
 import { Progress } from '../../terminal/progress.ts';
 import type { Shell } from '../../terminal/shell.ts';
@@ -19,6 +18,7 @@ import { howManyThreads } from '../../threads/how-many.ts';
 import { ThreadJudge } from '../../threads/thread-judge.ts';
 import { lintInputs } from '../lint-inputs.ts';
 import { type Gathered, gather } from './gather.ts';
+import { openRows } from './open-rows.ts';
 import { readCountsFile } from './read-counts-file.ts';
 import { type RecordingJudge, RecordJudge } from './record-judge.ts';
 import { type RawReportOptions, type ReportOptions, readReportOptions } from './report-options.ts';
@@ -144,7 +144,7 @@ async function putReport(
 ): Promise<void> {
   const examples = gathered?.examples;
   const model: ReportModel = buildReport(counts, {
-    program: program(),
+    program: programName(),
     rules,
     withText,
     isMerged,
@@ -303,29 +303,4 @@ async function judgeFor(
   const settings = { session: options, options: { ...context, fixes: false, isQuiet: false } };
   const script = new URL('bin/report-thread.js', packageFolder);
   return new ThreadJudge(hands, settings, here, () => {}, script);
-}
-
-/** The tables of rows, written while files are read. */
-function openRows(folder: string, withText: boolean): { rows: ReportRows; close: () => void } {
-  mkdirSync(join(folder, 'rows'), { recursive: true });
-  const files = {
-    entries: openSync(join(folder, 'rows/entries.parquet'), 'w'),
-    findings: openSync(join(folder, 'rows/findings.parquet'), 'w'),
-  };
-  const rows = new ReportRows(program(), withText, {
-    entries: (bytes) => writeSync(files.entries, bytes),
-    findings: (bytes) => writeSync(files.findings, bytes),
-  });
-  return {
-    rows,
-    close: () => {
-      rows.finish();
-      closeSync(files.entries);
-      closeSync(files.findings);
-    },
-  };
-}
-
-function program(): string {
-  return `hwlint ${readVersion()}`;
 }
